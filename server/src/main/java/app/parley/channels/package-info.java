@@ -1,0 +1,4 @@
+@NullMarked
+package app.parley.channels;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package app.parley.feed;
+
+/** What happened, as the event stream names it. */
+public enum ChangeKind {
+  CONVERSATION_CREATED("conversation.created"),
+  CONVERSATION_UPDATED("conversation.updated"),
+  CONVERSATION_CLOSED("conversation.closed"),
+  CONVERSATION_REOPENED("conversation.reopened"),
+  CONVERSATION_ASSIGNED("conversation.assigned"),
+  CONVERSATION_DELETED("conversation.deleted"),
+  MESSAGE_CREATED("message.created"),
+  MESSAGE_UPDATED("message.updated"),
+  READ_MOVED("read.moved"),
+  AVAILABILITY_CHANGED("availability.changed"),
+  CHANNEL_CHANGED("channel.changed"),
+  USER_CHANGED("user.changed");
+
+  private final String word;
+
+  ChangeKind(String word) {
+    this.word = word;
+  }
+
+  public String word() {
+    return word;
+  }
+
+  public static ChangeKind of(String word) {
+    for (var kind : values()) {
+      if (kind.word.equals(word)) {
+        return kind;
+      }
+    }
+    throw new IllegalArgumentException("No kind of change: " + word);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.parley.feed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package app.parley.problems;
+
+/** The closed set of refusals: the word of its URN, its HTTP status, and a short title. */
+public enum ProblemType {
+  INVALID_REQUEST("invalid-request", 400, "The request is not valid"),
+  NOT_SIGNED_IN("not-signed-in", 401, "Sign in first"),
+  FORBIDDEN("forbidden", 403, "Not allowed"),
+  CLOSED_TO_NEW_CUSTOMERS("closed-to-new-customers", 403, "Not available for new customers"),
+  NOT_FOUND("not-found", 404, "Not found"),
+  METHOD_NOT_ALLOWED("method-not-allowed", 405, "This address does not take that method"),
+  ASSIGNEE_UNAVAILABLE("assignee-unavailable", 409, "Unavailable for new conversations"),
+  ASSIGNEE_WITHOUT_ACCESS("assignee-without-access", 409, "No access to this channel"),
+  CONVERSATION_CLOSED("conversation-closed", 409, "The conversation is closed"),
+  REPLY_WINDOW_CLOSED("reply-window-closed", 409, "The reply window is closed"),
+  THREAD_MOVED("thread-moved", 409, "The thread moved on"),
+  CONFLICT("conflict", 409, "It changed meanwhile"),
+  TOO_LARGE("too-large", 413, "The body is too large"),
+  ATTACHMENT_TOO_LARGE("attachment-too-large", 413, "The attachment is too large"),
+  ATTACHMENT_TYPE_NOT_ALLOWED("attachment-type-not-allowed", 415, "That type of attachment is not allowed"),
+  UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "Send JSON"),
+  TOO_MANY_REQUESTS("too-many-requests", 429, "Too many requests"),
+  INTERNAL("internal", 500, "Something failed on our side"),
+  UNAVAILABLE("unavailable", 503, "Not available for a moment");
+
+  private final String word;
+  private final int status;
+  private final String title;
+
+  ProblemType(String word, int status, String title) {
+    this.word = word;
+    this.status = status;
+    this.title = title;
+  }
+
+  public String urn() {
+    return "urn:parley:problem:" + word;
+  }
+
+  public int status() {
+    return status;
+  }
+
+  public String title() {
+    return title;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.parley.problems;
+
+import org.jspecify.annotations.NullMarked;
