@@ -1,0 +1,64 @@
+package app.parley.conversations;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a provider tells us about a conversation, in our words. All times are the provider's; {@code address} is the
+ * participant's identity on the channel (page-scoped id, phone number in E.164 form).
+ */
+public sealed interface Incoming {
+  String address();
+
+  /** A new message of the customer: text, attachment, location, postback or quick reply. */
+  record Message(
+      String address,
+      @Nullable String name,
+      String providerId,
+      Instant at,
+      Content content,
+      @Nullable String replyTo,
+      boolean opensWindow)
+      implements Incoming {}
+
+  /**
+   * The provider's copy of a message of ours, sent through Parley or elsewhere.
+   *
+   * @param reference what Parley attached to its send, if anything
+   */
+  record Echo(
+      String address, String providerId, Instant at, Content content, @Nullable String reference)
+      implements Incoming {}
+
+  /**
+   * The state of one message of ours.
+   *
+   * @param reference the id of our message where the provider hands it back, since its own id may be unknown yet
+   */
+  record Status(
+      String address,
+      String providerId,
+      @Nullable String reference,
+      Delivery state,
+      Delivery.@Nullable Failure failure,
+      Instant at)
+      implements Incoming {}
+
+  /** All messages of ours up to a time, and those named, are delivered or read. */
+  record Watermark(String address, Delivery state, Instant until, List<String> providerIds)
+      implements Incoming {}
+
+  /** The customer changed the text of a message. */
+  record Edit(String address, String providerId, String text, Instant at) implements Incoming {}
+
+  /** The customer took a message back. */
+  record Removal(String address, String providerId, Instant at) implements Incoming {}
+
+  /** A reaction to a message, or its withdrawal when there is no emoji. */
+  record Reaction(String address, String providerId, @Nullable String emoji, Instant at)
+      implements Incoming {}
+
+  /** An action of the customer that is no message but opens the reply window. */
+  record WindowOpened(String address, Instant at) implements Incoming {}
+}
