@@ -115,15 +115,3 @@ create table read_position (
   foreign key (company_id, user_id) references app_user (company_id, id)
 );
 create index read_position_of_conversation on read_position (company_id, conversation_id);
-
--- A status can come before the send call returned: it waits here for the message's provider id.
-create table early_status (
-  company_id bigint not null,
-  channel_id bigint not null,
-  provider_message_id text collate "C" not null,
-  status text collate "C" not null,
-  error_code text collate "C",
-  error_detail text,
-  at timestamptz not null,
-  primary key (company_id, channel_id, provider_message_id, status)
-);

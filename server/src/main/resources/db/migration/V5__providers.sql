@@ -5,6 +5,7 @@ create table intake_call (
   channel_id bigint not null,
   received_at timestamptz not null,
   content_type text,
+  signature text,
   body bytea not null,
   primary key (company_id, id)
 );
@@ -21,6 +22,8 @@ create table intake_event (
   reason text,
   conversation_id bigint,
   dedupe_key bytea,
+  -- The provider's id of a message that has not come yet: the event is applied when it does.
+  waits_for text collate "C",
   body bytea,
   primary key (company_id, id)
 );
@@ -28,6 +31,7 @@ create unique index intake_event_once on intake_event (company_id, channel_id, d
   where dedupe_key is not null;
 create index intake_event_of_channel on intake_event (company_id, channel_id, id desc);
 create index intake_event_set_aside on intake_event (company_id, channel_id, id desc) where state = 'set-aside';
+create index intake_event_waiting on intake_event (company_id, channel_id, waits_for) where waits_for is not null;
 create index intake_event_of_conversation on intake_event (company_id, conversation_id)
   where conversation_id is not null;
 

@@ -11,7 +11,7 @@ end $$;
 select use_company(t::regclass) from unnest(array[
   'app_user', 'session', 'api_token', 'availability', 'availability_change',
   'change', 'follower_place', 'channel', 'channel_share',
-  'conversation', 'conversation_total', 'message', 'attachment', 'read_position', 'early_status',
+  'conversation', 'conversation_total', 'message', 'attachment', 'read_position',
   'intake_call', 'intake_event', 'outbox']) t;
 
 -- The first step of claiming work: which companies have some. It tells ids and nothing else.

@@ -16,6 +16,9 @@ public interface Provider {
   /** Takes a signed call apart, in the order in which its events are to be applied. Never throws for what it holds. */
   List<ProviderEvent> split(ProviderCall call, ConnectedChannel channel);
 
+  /** Whether this channel's own secret made the call's signature. */
+  boolean signed(ProviderCall call, ConnectedChannel channel);
+
   /** Sends one reply, with no transaction open; blocks until the provider's answer or a time limit of 20 s. */
   SendOutcome send(OutgoingReply reply, ConnectedChannel channel);
 
