@@ -1,5 +1,6 @@
 package app.parley.platform.postgres;
 
+import app.parley.platform.CannotStart;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -22,7 +23,7 @@ record Command(List<String> line) {
   void run(String input) throws IOException {
     var end = finish(start(input));
     if (end.code != 0) {
-      throw new PgTrouble("%s failed: %s".formatted(line, end.output.strip()));
+      throw new CannotStart("%s failed: %s".formatted(line, end.output.strip()));
     }
   }
 

@@ -1,5 +1,6 @@
 package app.parley.platform.postgres;
 
+import app.parley.platform.CannotStart;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,7 +40,7 @@ record PgBinaries(Path home) {
     var name = "postgres-linux-" + machine + ".txz";
     var url = PgBinaries.class.getClassLoader().getResource(name);
     if (url == null) {
-      throw new PgTrouble(
+      throw new CannotStart(
           "There is no embedded PostgreSQL for this machine; set PARLEY_DATABASE_URL");
     }
     return url;

@@ -1,11 +1,10 @@
 package app.parley.platform.postgres;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Makes a new database folder; after a crash in between the next start begins afresh. */
-record PgCluster(PgFolder folder, PgBinaries binaries, PgUser user, PgDurability durability) {
+record PgCluster(PgFolder folder, PgBinaries binaries, PgUser user) {
   static final String OWNER = "parley_owner";
   static final String DATABASE = "parley";
 
@@ -21,23 +20,17 @@ record PgCluster(PgFolder folder, PgBinaries binaries, PgUser user, PgDurability
   }
 
   private List<String> initdb() {
-    var line =
-        new ArrayList<>(
-            List.of(
-                binaries.program("initdb"),
-                "--pgdata=" + folder.unfinishedData(),
-                "--username=" + OWNER,
-                "--pwfile=/dev/stdin",
-                "--auth=scram-sha-256",
-                "--encoding=UTF8",
-                "--locale=C",
-                "--locale-provider=builtin",
-                "--builtin-locale=C.UTF-8",
-                "--data-checksums"));
-    if (durability == PgDurability.THROWAWAY) {
-      line.add("--no-sync");
-    }
-    return line;
+    return List.of(
+        binaries.program("initdb"),
+        "--pgdata=" + folder.unfinishedData(),
+        "--username=" + OWNER,
+        "--pwfile=/dev/stdin",
+        "--auth=scram-sha-256",
+        "--encoding=UTF8",
+        "--locale=C",
+        "--locale-provider=builtin",
+        "--builtin-locale=C.UTF-8",
+        "--data-checksums");
   }
 
   private List<String> singleUser() {

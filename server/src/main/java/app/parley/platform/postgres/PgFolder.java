@@ -1,5 +1,6 @@
 package app.parley.platform.postgres;
 
+import app.parley.platform.CannotStart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +49,7 @@ record PgFolder(Path home) {
   String password() throws IOException {
     if (!Files.exists(passwordFile())) {
       if (holdsData()) {
-        throw new PgTrouble("The password of the database is missing: " + passwordFile());
+        throw new CannotStart("The password of the database is missing: " + passwordFile());
       }
       keepPassword();
     }
@@ -70,7 +71,7 @@ record PgFolder(Path home) {
   void refuseForeignMajor() throws IOException {
     var major = Files.readString(data().resolve("PG_VERSION")).strip();
     if (!major.equals(Integer.toString(PgBinaries.MAJOR))) {
-      throw new PgTrouble(
+      throw new CannotStart(
           "The database in %s is of PostgreSQL %s, this Parley brings PostgreSQL %d"
               .formatted(data(), major, PgBinaries.MAJOR));
     }

@@ -1,5 +1,6 @@
 package app.parley.platform.postgres;
 
+import app.parley.platform.CannotStart;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -20,19 +21,16 @@ public final class PgServer implements AutoCloseable {
   private final PgFolder folder;
   private final PgBinaries binaries;
   private final PgUser user;
-  private final PgDurability durability;
   private final int port;
   private final String password;
   private PgProcess process;
 
-  private PgServer(PgFolder folder, PgBinaries binaries, PgDurability durability)
-      throws IOException, InterruptedException {
+  private PgServer(PgFolder folder, PgBinaries binaries) throws IOException, InterruptedException {
     this.folder = folder;
     this.binaries = binaries;
-    this.durability = durability;
     this.user = PgUser.of(folder);
     this.password = folder.password();
-    new PgCluster(folder, binaries, user, durability).makeIfAbsent();
+    new PgCluster(folder, binaries, user).makeIfAbsent();
     folder.refuseForeignMajor();
     this.port = freePort();
     this.process = startPatiently();
@@ -43,12 +41,11 @@ public final class PgServer implements AutoCloseable {
    *
    * @param home the folder of this one database
    * @param binaries where the programs are unpacked; may be shared between databases
-   * @throws PgTrouble where it cannot start, in one line for the operator
+   * @throws CannotStart where it cannot start, in one line for the operator
    */
-  public static PgServer start(Path home, Path binaries, PgDurability durability)
-      throws IOException, InterruptedException {
+  public static PgServer start(Path home, Path binaries) throws IOException, InterruptedException {
     var folder = PgFolder.made(home);
-    return new PgServer(folder, PgBinaries.unpackedBelow(binaries.toAbsolutePath()), durability);
+    return new PgServer(folder, PgBinaries.unpackedBelow(binaries.toAbsolutePath()));
   }
 
   public String url() {
@@ -77,7 +74,7 @@ public final class PgServer implements AutoCloseable {
         return started;
       }
       if (System.nanoTime() > giveUp) {
-        throw new PgTrouble("The embedded database does not start: " + started.complaint());
+        throw new CannotStart("The embedded database does not start: " + started.complaint());
       }
       Thread.sleep(PAUSE.multipliedBy(4));
     }
@@ -91,7 +88,7 @@ public final class PgServer implements AutoCloseable {
       }
       if (System.nanoTime() > giveUp) {
         started.stop();
-        throw new PgTrouble("The embedded database is not ready after " + START_LIMIT);
+        throw new CannotStart("The embedded database is not ready after " + START_LIMIT);
       }
       Thread.sleep(PAUSE);
     }
@@ -101,7 +98,7 @@ public final class PgServer implements AutoCloseable {
   private List<String> postgres() {
     var line =
         new ArrayList<>(List.of(binaries.program("postgres"), "-D", folder.data().toString()));
-    line.addAll(new PgSettings(folder, port, durability).arguments());
+    line.addAll(new PgSettings(folder, port).arguments());
     return line;
   }
 

@@ -3,26 +3,21 @@ package app.parley.platform.postgres;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** The server's settings, for a small machine that also runs Parley itself. */
-record PgSettings(PgFolder folder, int port, PgDurability durability) {
+record PgSettings(PgFolder folder, int port) {
 
   List<String> arguments() {
-    var settings = new TreeMap<>(always());
-    if (durability == PgDurability.THROWAWAY) {
-      settings.putAll(
-          Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off"));
-    }
     var arguments = new ArrayList<String>();
-    settings.forEach((name, value) -> {
-      arguments.add("-c");
-      arguments.add(name + "=" + value);
-    });
+    settings()
+        .forEach((name, value) -> {
+          arguments.add("-c");
+          arguments.add(name + "=" + value);
+        });
     return arguments;
   }
 
-  private Map<String, String> always() {
+  private Map<String, String> settings() {
     return Map.ofEntries(
         Map.entry("listen_addresses", "127.0.0.1"),
         Map.entry("port", Integer.toString(port)),

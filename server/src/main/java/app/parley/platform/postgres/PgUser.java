@@ -1,5 +1,6 @@
 package app.parley.platform.postgres;
 
+import app.parley.platform.CannotStart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ record PgUser(List<String> prefix) {
         return account(account, folder);
       }
     }
-    throw new PgTrouble("PostgreSQL may not run as root; start Parley as another user");
+    throw new CannotStart("PostgreSQL may not run as root; start Parley as another user");
   }
 
   /** The command line that starts {@code command} as this user. */
@@ -47,7 +48,7 @@ record PgUser(List<String> prefix) {
             List.of("setpriv", "--reuid", account, "--regid", groupOf(folder), "--clear-groups"));
     var reach = user.running(List.of("test", "-x", folder.home().toString()));
     if (!new Command(reach).succeeds()) {
-      throw new PgTrouble(
+      throw new CannotStart(
           "PostgreSQL may not run as root, and the user %s cannot reach %s"
               .formatted(account, folder.home()));
     }

@@ -45,7 +45,7 @@ final class SchemaSources {
 
   private static void generate(Path migrations, Path target) throws Exception {
     var home = Files.createTempDirectory("parley-schema-");
-    try (var server = PgServer.start(home, Path.of("target", "postgres"), PgDurability.THROWAWAY)) {
+    try (var server = PgServer.start(home, Path.of("target", "postgres"))) {
       Flyway.configure()
           .dataSource(server.url(), server.user(), server.password())
           .locations("filesystem:" + migrations)

@@ -1,0 +1,40 @@
+package app.parley.platform.database;
+
+import app.parley.platform.CannotStart;
+import app.parley.platform.DatabaseUrl;
+import java.util.Arrays;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+
+/** Brings the schema to this program's version, from any earlier one. */
+final class Migrations {
+  private Migrations() {}
+
+  static void run(DatabaseUrl url) {
+    var flyway =
+        Flyway.configure()
+            .dataSource(url.jdbc(), url.user(), url.password())
+            .locations("classpath:db/migration")
+            .load();
+    try {
+      refuseNewerSchema(flyway.info().applied());
+      flyway.migrate();
+    } catch (FlywayException e) {
+      var reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+      throw new CannotStart("The database cannot be migrated: " + reason, e);
+    }
+  }
+
+  private static void refuseNewerSchema(MigrationInfo[] applied) {
+    var newer =
+        Arrays.stream(applied)
+            .filter(migration -> !migration.getState().isResolved())
+            .reduce((_, last) -> last);
+    if (newer.isPresent()) {
+      throw new CannotStart(
+          "The database is of a newer Parley (schema version %s); start that version or a later one"
+              .formatted(newer.get().getVersion()));
+    }
+  }
+}

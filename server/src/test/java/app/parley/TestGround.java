@@ -1,0 +1,34 @@
+package app.parley;
+
+import app.parley.platform.DataFolder;
+import app.parley.platform.SettingsReading;
+import app.parley.platform.database.Database;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** The groundwork of a test run: the test database and a data folder of its own. */
+final class TestGround implements ApplicationContextInitializer<GenericApplicationContext> {
+
+  @Override
+  public void initialize(GenericApplicationContext context) {
+    try {
+      var data = Files.createDirectories(Path.of("target", "test-data"));
+      var folder = Files.createTempDirectory(data, "run-");
+      var settings =
+          SettingsReading.of(
+              Map.of(
+                  "PARLEY_PROFILE", "test",
+                  "PARLEY_DATA", folder.toString(),
+                  "PARLEY_DATABASE_URL", TestDatabase.url()),
+              Path.of("target", "no.properties"));
+      new Groundwork(settings, DataFolder.claim(settings.data()), Database.starting(settings))
+          .initialize(context);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
