@@ -84,6 +84,9 @@ create table message (
   foreign key (company_id, author_id) references app_user (company_id, id)
 ) with (fillfactor = 90);
 create unique index message_place on message (company_id, conversation_id, place_at desc, no desc);
+-- Ours that may still hear of delivery or reading.
+create index message_on_its_way on message (company_id, conversation_id, no)
+  where direction = 'out' and provider_message_id is not null and status <> 'read';
 create unique index message_client on message (company_id, conversation_id, client_id) where client_id is not null;
 create unique index message_provider on message (company_id, channel_id, provider_message_id)
   where provider_message_id is not null;

@@ -1,0 +1,224 @@
+package app.parley.conversations;
+
+import app.parley.platform.Ids;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One participant's thread on one channel, loaded under its row's lock. It gives each message its number by arrival
+ * and its place in the thread, and knows what closing, reopening and assigning mean. The caller stores it.
+ */
+final class Conversation {
+  /** A message that took longer than this to reach us is marked as received late (I4). */
+  static final Duration LATE = Duration.ofMinutes(1);
+
+  final long id;
+  final long channelId;
+  final String address;
+  final Instant createdAt;
+  final boolean isNew;
+  @Nullable String name;
+  boolean open;
+  @Nullable Long assigneeId;
+  Instant sortedAt;
+  Instant lastActivityAt;
+  @Nullable Instant closedAt;
+  @Nullable Instant windowOpenedAt;
+  int lastNo;
+  int inboundCount;
+  @Nullable Instant lastInboundAt;
+  @Nullable Instant lastPlaceAt;
+  @Nullable LastMessage lastMessage;
+  @Nullable Instant deliveredUntil;
+  @Nullable Instant readUntil;
+  long version;
+
+  /** A first message from a new participant makes an open conversation that nobody has (I3). */
+  static Conversation begin(long channelId, String address, Instant now) {
+    return new Conversation(Ids.next(), channelId, address, now, true);
+  }
+
+  Conversation(long id, long channelId, String address, Instant createdAt, boolean isNew) {
+    this.id = id;
+    this.channelId = channelId;
+    this.address = address;
+    this.createdAt = createdAt;
+    this.isNew = isNew;
+    this.open = true;
+    this.sortedAt = createdAt;
+    this.lastActivityAt = createdAt;
+  }
+
+  /** The customer's new message: stands by the provider's time, though never later than our own (I4). */
+  NewMessage receive(Incoming.Message message, @Nullable Long replyToId, Instant receivedAt) {
+    inboundCount++;
+    lastInboundAt = latest(lastInboundAt, receivedAt);
+    if (message.name() != null) {
+      name = message.name();
+    }
+    if (message.opensWindow()) {
+      openWindow(message.at());
+    }
+    touch(receivedAt);
+    var place = message.at().isAfter(receivedAt) ? receivedAt : message.at();
+    var late = message.at().plus(LATE).isBefore(receivedAt);
+    return add(
+        new NewMessage(
+            Ids.next(),
+            id,
+            channelId,
+            ++lastNo,
+            place,
+            inboundCount,
+            true,
+            Delivery.RECEIVED,
+            message.content(),
+            null,
+            null,
+            null,
+            message.providerId(),
+            message.at(),
+            replyToId,
+            late,
+            Extra.of(message.content()),
+            receivedAt));
+  }
+
+  /** A reply of ours: stands by when it was accepted, but always after what its author had seen (I4). */
+  NewMessage reply(
+      Content content,
+      Author author,
+      String clientId,
+      @Nullable Long replyToId,
+      @Nullable Instant seen,
+      Instant now) {
+    touch(now);
+    return ours(content, author, Delivery.QUEUED, clientId, null, replyToId, latest(seen, now), now);
+  }
+
+  /** A note among colleagues; it stands in the thread and changes nothing else. */
+  NewMessage note(String text, Author author, String clientId, Instant now) {
+    var content = new Content(MessageKind.NOTE, text, List.of(), null, null, null);
+    return aside(content, author, clientId, Extra.NONE, now);
+  }
+
+  /** A message of ours that was sent outside Parley; it is no news to the team, and opens nothing. */
+  NewMessage sentElsewhere(Incoming.Echo echo, Instant now) {
+    touch(now);
+    var place = echo.at().isAfter(now) ? now : echo.at();
+    return ours(
+        echo.content(), Author.ELSEWHERE, Delivery.SENT, null, echo, null, place, now);
+  }
+
+  NewMessage system(SystemEvent event, Author by, Instant now) {
+    var content = new Content(MessageKind.SYSTEM, null, List.of(), null, null, null);
+    return aside(content, by, null, Extra.of(event), now);
+  }
+
+  /** Opens it again in the section that its assignment gives; false when it was open (C2, C3). */
+  boolean reopen() {
+    if (open) {
+      return false;
+    }
+    open = true;
+    closedAt = null;
+    sortedAt = lastActivityAt;
+    return true;
+  }
+
+  /** False when it was closed already (C1). */
+  boolean close(Instant now) {
+    if (!open) {
+      return false;
+    }
+    open = false;
+    closedAt = now;
+    sortedAt = now;
+    return true;
+  }
+
+  void openWindow(Instant at) {
+    windowOpenedAt = latest(windowOpenedAt, at);
+  }
+
+  String displayName() {
+    return name == null || name.isBlank() ? address : name;
+  }
+
+  private NewMessage ours(
+      Content content,
+      Author author,
+      Delivery status,
+      @Nullable String clientId,
+      Incoming.@Nullable Echo echo,
+      @Nullable Long replyToId,
+      Instant place,
+      Instant now) {
+    return add(
+        new NewMessage(
+            Ids.next(),
+            id,
+            channelId,
+            ++lastNo,
+            place,
+            inboundCount,
+            false,
+            status,
+            content,
+            author.id(),
+            author.name(),
+            clientId,
+            echo == null ? null : echo.providerId(),
+            echo == null ? null : echo.at(),
+            replyToId,
+            false,
+            Extra.of(content),
+            now));
+  }
+
+  /** Not for the customer: at the end of the thread, and not what a list shows as the last message. */
+  private NewMessage aside(
+      Content content, Author by, @Nullable String clientId, Extra extra, Instant now) {
+    lastPlaceAt = latest(lastPlaceAt, now);
+    return new NewMessage(
+        Ids.next(),
+        id,
+        channelId,
+        ++lastNo,
+        lastPlaceAt,
+        inboundCount,
+        false,
+        Delivery.SENT,
+        content,
+        by.id(),
+        by.name(),
+        clientId,
+        null,
+        null,
+        null,
+        false,
+        extra,
+        now);
+  }
+
+  private NewMessage add(NewMessage message) {
+    if (lastPlaceAt == null || !message.place().isBefore(lastPlaceAt)) {
+      lastPlaceAt = message.place();
+      lastMessage = LastMessage.of(message, displayName());
+    }
+    return message;
+  }
+
+  private void touch(Instant now) {
+    lastActivityAt = latest(lastActivityAt, now);
+    if (open) {
+      sortedAt = lastActivityAt;
+    }
+  }
+
+  private static Instant latest(@Nullable Instant one, Instant other) {
+    return one != null && one.isAfter(other) ? one : other;
+  }
+}

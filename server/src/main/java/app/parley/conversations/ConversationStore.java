@@ -1,0 +1,123 @@
+package app.parley.conversations;
+
+import static parley.schema.Tables.CONVERSATION;
+
+import app.parley.platform.Json;
+import app.parley.platform.Tx;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import parley.schema.tables.records.ConversationRecord;
+
+/** Conversations in and out of their table. What is loaded here is locked until the transaction ends. */
+final class ConversationStore {
+  private ConversationStore() {}
+
+  /** Locks those that exist, in the order of their ids so that two writers cannot wait for each other. */
+  static Map<String, Conversation> lockByAddress(Tx tx, long channel, Collection<String> addresses) {
+    var found = new HashMap<String, Conversation>();
+    tx.sql()
+        .selectFrom(CONVERSATION)
+        .where(
+            CONVERSATION.COMPANY_ID.eq(tx.company()),
+            CONVERSATION.CHANNEL_ID.eq(channel),
+            CONVERSATION.PARTICIPANT_ADDRESS.eq(
+                DSL.any(addresses.toArray(String[]::new))))
+        .orderBy(CONVERSATION.ID)
+        .forUpdate()
+        .forEach(row -> found.put(row.getParticipantAddress(), conversation(row)));
+    return found;
+  }
+
+  static Optional<Conversation> lock(Tx tx, long id) {
+    return tx.sql()
+        .selectFrom(CONVERSATION)
+        .where(CONVERSATION.COMPANY_ID.eq(tx.company()), CONVERSATION.ID.eq(id))
+        .forUpdate()
+        .fetchOptional()
+        .map(ConversationStore::conversation);
+  }
+
+  static Optional<String> address(Tx tx, long id) {
+    return tx.sql()
+        .select(CONVERSATION.PARTICIPANT_ADDRESS)
+        .from(CONVERSATION)
+        .where(CONVERSATION.COMPANY_ID.eq(tx.company()), CONVERSATION.ID.eq(id))
+        .fetchOptional(CONVERSATION.PARTICIPANT_ADDRESS);
+  }
+
+  static void store(Tx tx, Collection<Conversation> conversations) {
+    var records = conversations.stream().map(one -> row(tx, one)).toList();
+    var created = records.stream().filter(row -> row.getVersion() == 1).toList();
+    var changed = records.stream().filter(row -> row.getVersion() > 1).toList();
+    insert(tx, created);
+    update(tx, changed);
+  }
+
+  private static void insert(Tx tx, List<ConversationRecord> rows) {
+    if (!rows.isEmpty()) {
+      tx.sql().batchInsert(rows).execute();
+    }
+  }
+
+  private static void update(Tx tx, List<ConversationRecord> rows) {
+    if (!rows.isEmpty()) {
+      tx.sql().batchUpdate(rows).execute();
+    }
+  }
+
+  private static ConversationRecord row(Tx tx, Conversation one) {
+    one.version++;
+    var row = new ConversationRecord();
+    row.setCompanyId(tx.company());
+    row.setId(one.id);
+    if (one.isNew && one.version == 1) {
+      row.setChannelId(one.channelId);
+      row.setParticipantAddress(one.address);
+      row.setCreatedAt(one.createdAt);
+    }
+    row.setParticipantName(one.name);
+    row.setStatus(one.open ? "open" : "closed");
+    row.setAssigneeId(one.assigneeId);
+    row.setSortedAt(one.sortedAt);
+    row.setLastActivityAt(one.lastActivityAt);
+    row.setClosedAt(one.closedAt);
+    row.setWindowOpenedAt(one.windowOpenedAt);
+    row.setLastNo(one.lastNo);
+    row.setInboundCount(one.inboundCount);
+    row.setLastInboundAt(one.lastInboundAt);
+    row.setLastPlaceAt(one.lastPlaceAt);
+    row.setLastMessage(one.lastMessage == null ? null : Json.column(one.lastMessage));
+    row.setDeliveredUntil(one.deliveredUntil);
+    row.setReadUntil(one.readUntil);
+    row.setVersion(one.version);
+    return row;
+  }
+
+  private static Conversation conversation(Record any) {
+    var row = any.into(CONVERSATION);
+    var one =
+        new Conversation(
+            row.getId(), row.getChannelId(), row.getParticipantAddress(), row.getCreatedAt(), false);
+    one.name = row.getParticipantName();
+    one.open = row.getStatus().equals("open");
+    one.assigneeId = row.getAssigneeId();
+    one.sortedAt = row.getSortedAt();
+    one.lastActivityAt = row.getLastActivityAt();
+    one.closedAt = row.getClosedAt();
+    one.windowOpenedAt = row.getWindowOpenedAt();
+    one.lastNo = row.getLastNo();
+    one.inboundCount = row.getInboundCount();
+    one.lastInboundAt = row.getLastInboundAt();
+    one.lastPlaceAt = row.getLastPlaceAt();
+    one.lastMessage = Json.read(row.getLastMessage(), LastMessage.class);
+    one.deliveredUntil = row.getDeliveredUntil();
+    one.readUntil = row.getReadUntil();
+    one.version = row.getVersion();
+    return one;
+  }
+}

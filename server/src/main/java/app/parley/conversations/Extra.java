@@ -1,0 +1,54 @@
+package app.parley.conversations;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What only some messages have; one JSON column, so that the common row stays narrow. */
+public record Extra(
+    Content.@Nullable Location location,
+    @Nullable List<Reaction> reactions,
+    @Nullable String payload,
+    @Nullable String note,
+    @Nullable SystemEvent system,
+    @Nullable List<String> previousTexts) {
+  static final Extra NONE = new Extra(null, null, null, null, null, null);
+
+  /** Somebody's emoji on a message. */
+  public record Reaction(String emoji, String by) {}
+
+  static Extra of(Content content) {
+    return new Extra(content.location(), null, content.payload(), content.note(), null, null);
+  }
+
+  static Extra of(SystemEvent event) {
+    return new Extra(null, null, null, null, event, null);
+  }
+
+  boolean isEmpty() {
+    return equals(NONE);
+  }
+
+  /** One person has one reaction to a message; none takes the old one away. */
+  Extra withReaction(String by, @Nullable String emoji) {
+    var others = new ArrayList<Reaction>();
+    if (reactions != null) {
+      reactions.stream().filter(reaction -> !reaction.by().equals(by)).forEach(others::add);
+    }
+    if (emoji != null) {
+      others.add(new Reaction(emoji, by));
+    }
+    return new Extra(location, others, payload, note, system, previousTexts);
+  }
+
+  Extra withPreviousText(@Nullable String text) {
+    var texts = new ArrayList<String>();
+    if (previousTexts != null) {
+      texts.addAll(previousTexts);
+    }
+    if (text != null) {
+      texts.add(text);
+    }
+    return new Extra(location, reactions, payload, note, system, texts);
+  }
+}

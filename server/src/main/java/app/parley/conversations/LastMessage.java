@@ -1,0 +1,46 @@
+package app.parley.conversations;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What a list shows of a conversation's last message; kept in the conversation's row. */
+public record LastMessage(
+    long id,
+    String kind,
+    String direction,
+    @Nullable String text,
+    String status,
+    @Nullable String authorName,
+    Instant at,
+    @Nullable String attachmentKind) {
+  private static final int PREVIEW = 200;
+
+  static LastMessage of(NewMessage message, String conversationName) {
+    var attachments = message.content().attachments();
+    return new LastMessage(
+        message.id(),
+        message.content().kind().word(),
+        message.inbound() ? "in" : "out",
+        preview(message.content().text()),
+        message.status().word(),
+        message.inbound() ? conversationName : message.authorName(),
+        message.place(),
+        attachments.isEmpty() ? null : attachments.getFirst().kind().word());
+  }
+
+  LastMessage withStatus(Delivery state) {
+    return new LastMessage(
+        id, kind, direction, text, state.word(), authorName, at, attachmentKind);
+  }
+
+  LastMessage withText(@Nullable String newText) {
+    return new LastMessage(
+        id, kind, direction, preview(newText), status, authorName, at, attachmentKind);
+  }
+
+  private static @Nullable String preview(@Nullable String text) {
+    return text == null || text.length() <= PREVIEW
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, PREVIEW)));
+  }
+}

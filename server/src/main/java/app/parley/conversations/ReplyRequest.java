@@ -1,0 +1,20 @@
+package app.parley.conversations;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a user wants to send.
+ *
+ * @param clientId made by the caller: the same one again is the same message
+ * @param replyTo our id of the message it answers
+ * @param seenUpTo our id of the last message that the author had seen
+ * @param humanAgent after the reply window, under the provider's human agent permission
+ * @param note an internal note, never sent out
+ */
+public record ReplyRequest(
+    String clientId,
+    String text,
+    @Nullable Long replyTo,
+    @Nullable Long seenUpTo,
+    boolean humanAgent,
+    boolean note) {}

@@ -1,0 +1,30 @@
+package app.parley.conversations;
+
+import app.parley.channels.ProviderFacts;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** How long the provider takes replies after the customer's last action (I6), by the provider's time. */
+public record ReplyWindow(ProviderFacts facts, @Nullable Instant openedAt, boolean humanAgent) {
+
+  /** When the window ends; null where the provider has no limit, or where none was ever opened. */
+  public @Nullable Instant until() {
+    return openedAt == null ? null : facts.replyWindow().map(openedAt::plus).orElse(null);
+  }
+
+  /** Taken as an ordinary reply at this moment; the end itself is outside. */
+  boolean isOpen(Instant now) {
+    if (facts.replyWindow().isEmpty()) {
+      return true;
+    }
+    var until = until();
+    return until != null && now.isBefore(until);
+  }
+
+  /** Taken under the human agent permission, which the channel's settings must say that the app has. */
+  boolean isOpenToHumanAgent(Instant now) {
+    Duration longer = facts.humanAgentWindow();
+    return humanAgent && longer != null && openedAt != null && now.isBefore(openedAt.plus(longer));
+  }
+}

@@ -1,0 +1,205 @@
+package app.parley.conversations;
+
+import app.parley.platform.Tx;
+import app.parley.problems.ProblemType;
+import app.parley.problems.Refused;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import parley.schema.tables.records.MessageRecord;
+
+/**
+ * What became of replies: told by whoever sends them, or by a user where the outcome is unknown. States only go
+ * forward, so news that comes late or twice is harmless.
+ */
+@Component
+public final class Sendings {
+  private final Deliveries deliveries;
+
+  Sendings(Deliveries deliveries) {
+    this.deliveries = deliveries;
+  }
+
+  /** A queued reply, as it must be sent; empty when it is gone, or is not waiting to be sent any more. */
+  public Optional<Queued> queued(Tx tx, long messageId) {
+    return MessageStore.byId(tx, messageId)
+        .filter(row -> row.getStatus().equals(Delivery.QUEUED.word()))
+        .flatMap(row -> queued(tx, row));
+  }
+
+  /** From here on a crash means that nobody knows; false when it is not waiting any more. */
+  public boolean sending(Tx tx, long messageId) {
+    return with(
+        tx,
+        messageId,
+        (thread, row) -> {
+          if (!row.getStatus().equals(Delivery.QUEUED.word())) {
+            return false;
+          }
+          row.setStatus(Delivery.SENDING.word());
+          return true;
+        });
+  }
+
+  /** Surely not sent: back in the queue. */
+  public void notTaken(Tx tx, long messageId) {
+    with(
+        tx,
+        messageId,
+        (thread, row) -> {
+          if (!row.getStatus().equals(Delivery.SENDING.word())) {
+            return false;
+          }
+          row.setStatus(Delivery.QUEUED.word());
+          return true;
+        });
+  }
+
+  public void sent(Tx tx, long messageId, String providerId, Instant providerAt) {
+    with(
+        tx,
+        messageId,
+        (thread, row) -> {
+          row.setProviderMessageId(providerId);
+          if (row.getProviderAt() == null) {
+            row.setProviderAt(providerAt);
+          }
+          Deliveries.move(row, Delivery.SENT);
+          Deliveries.catchUp(thread, row);
+          return true;
+        });
+  }
+
+  public void failed(Tx tx, long messageId, Delivery.Failure failure) {
+    with(
+        tx,
+        messageId,
+        (thread, row) -> {
+          if (!Deliveries.move(row, Delivery.FAILED)) {
+            return false;
+          }
+          row.setErrorCode(failure.code());
+          row.setErrorDetail(failure.detail());
+          return true;
+        });
+  }
+
+  public void uncertain(Tx tx, long messageId, String reason) {
+    with(
+        tx,
+        messageId,
+        (thread, row) -> {
+          if (!row.getStatus().equals(Delivery.SENDING.word())) {
+            return false;
+          }
+          row.setStatus(Delivery.UNCERTAIN.word());
+          row.setErrorCode(null);
+          row.setErrorDetail(reason);
+          return true;
+        });
+  }
+
+  /** The user sends a failed or unconfirmed reply once more, in its place and under its id. */
+  public void retry(Tx tx, VisibleConversation where, long messageId) {
+    var done =
+        with(
+            tx,
+            own(tx, where, messageId),
+            (thread, row) -> {
+              if (!isOpenQuestion(row)) {
+                return false;
+              }
+              row.setStatus(Delivery.QUEUED.word());
+              row.setErrorCode(null);
+              row.setErrorDetail(null);
+              return true;
+            });
+    if (!done) {
+      throw new Refused(ProblemType.CONFLICT, "Only a reply that failed or is not confirmed can be sent again.");
+    }
+  }
+
+  /** The user knows better than we do what became of it. */
+  public void settle(Tx tx, VisibleConversation where, long messageId, Delivery as) {
+    var done =
+        with(
+            tx,
+            own(tx, where, messageId),
+            (thread, row) -> {
+              if (!row.getStatus().equals(Delivery.UNCERTAIN.word())) {
+                return row.getStatus().equals(as.word());
+              }
+              row.setStatus(as.word());
+              row.setErrorDetail(as == Delivery.FAILED ? "Marked as not sent." : null);
+              return true;
+            });
+    if (!done) {
+      throw new Refused(ProblemType.CONFLICT, "Only a reply that is not confirmed can be settled.");
+    }
+  }
+
+  private static boolean isOpenQuestion(MessageRecord row) {
+    return row.getStatus().equals(Delivery.FAILED.word())
+        || row.getStatus().equals(Delivery.UNCERTAIN.word());
+  }
+
+  private static long own(Tx tx, VisibleConversation where, long messageId) {
+    return MessageStore.byId(tx, where.id(), messageId)
+        .filter(row -> row.getDirection().equals("out") && row.getKind().equals("text"))
+        .orElseThrow(Refused::notFound)
+        .getId();
+  }
+
+  private boolean with(Tx tx, long messageId, Step step) {
+    var conversation = MessageStore.byId(tx, messageId).map(MessageRecord::getConversationId);
+    if (conversation.isEmpty()) {
+      return false;
+    }
+    var thread = ConversationStore.lock(tx, conversation.get());
+    var row = MessageStore.byId(tx, messageId);
+    if (thread.isEmpty() || row.isEmpty() || !step.take(thread.get(), row.get())) {
+      return false;
+    }
+    deliveries.store(tx, thread.get(), row.get());
+    return true;
+  }
+
+  private static Optional<Queued> queued(Tx tx, MessageRecord row) {
+    return ConversationStore.address(tx, row.getConversationId())
+        .map(
+            address ->
+                new Queued(
+                    row.getId(),
+                    row.getConversationId(),
+                    row.getChannelId(),
+                    row.getNo(),
+                    address,
+                    String.valueOf(row.getText()),
+                    replyTo(tx, row),
+                    row.getCreatedAt()));
+  }
+
+  private static @Nullable String replyTo(Tx tx, MessageRecord row) {
+    return row.getReplyToId() == null
+        ? null
+        : MessageStore.byId(tx, row.getReplyToId())
+            .map(MessageRecord::getProviderMessageId)
+            .orElse(null);
+  }
+
+  /** A reply that waits to be sent. */
+  public record Queued(
+      long messageId,
+      long conversationId,
+      long channelId,
+      int no,
+      String address,
+      String text,
+      @Nullable String replyTo,
+      Instant acceptedAt) {}
+
+  private interface Step {
+    boolean take(Conversation thread, MessageRecord row);
+  }
+}

@@ -1,0 +1,14 @@
+package app.parley.conversations;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line in the thread that says what happened to the conversation (I8); never sent to the customer.
+ *
+ * @param event assigned, unassigned, closed, reopened, linked or unlinked
+ * @param by who did it; null when Parley did
+ * @param subject whom or what it concerns, such as the new assignee
+ * @param reason why, when Parley did it by itself
+ */
+public record SystemEvent(
+    String event, @Nullable String by, @Nullable String subject, @Nullable String reason) {}
