@@ -56,7 +56,8 @@ create table outbox (
   channel_id bigint not null,
   conversation_id bigint not null,
   no integer not null,
-  state text collate "C" not null check (state in ('ready', 'sending')),
+  -- checking: of unknown outcome, to be looked up at the provider; holds nobody up.
+  state text collate "C" not null check (state in ('ready', 'sending', 'checking')),
   due_at timestamptz not null,
   attempts integer not null,
   lease_until timestamptz,
@@ -65,5 +66,5 @@ create table outbox (
   primary key (company_id, message_id),
   foreign key (company_id, message_id) references message (company_id, id) on delete cascade
 );
-create index outbox_due on outbox (company_id, channel_id, due_at) where state = 'ready';
+create index outbox_due on outbox (company_id, due_at);
 create index outbox_of_conversation on outbox (company_id, conversation_id, no);

@@ -88,14 +88,33 @@ final class Conversation {
 
   /** A reply of ours: stands by when it was accepted, but always after what its author had seen (I4). */
   NewMessage reply(
-      Content content,
+      ReplyRequest request,
       Author author,
-      String clientId,
       @Nullable Long replyToId,
       @Nullable Instant seen,
       Instant now) {
     touch(now);
-    return ours(content, author, Delivery.QUEUED, clientId, null, replyToId, latest(seen, now), now);
+    var extra = request.humanAgent() ? Extra.NONE.underHumanAgent() : Extra.NONE;
+    return add(
+        new NewMessage(
+            Ids.next(),
+            id,
+            channelId,
+            ++lastNo,
+            latest(seen, now),
+            inboundCount,
+            false,
+            Delivery.QUEUED,
+            Content.text(request.text()),
+            author.id(),
+            author.name(),
+            request.clientId(),
+            null,
+            null,
+            replyToId,
+            false,
+            extra,
+            now));
   }
 
   /** A note among colleagues; it stands in the thread and changes nothing else. */
@@ -107,9 +126,26 @@ final class Conversation {
   /** A message of ours that was sent outside Parley; it is no news to the team, and opens nothing. */
   NewMessage sentElsewhere(Incoming.Echo echo, Instant now) {
     touch(now);
-    var place = echo.at().isAfter(now) ? now : echo.at();
-    return ours(
-        echo.content(), Author.ELSEWHERE, Delivery.SENT, null, echo, null, place, now);
+    return add(
+        new NewMessage(
+            Ids.next(),
+            id,
+            channelId,
+            ++lastNo,
+            echo.at().isAfter(now) ? now : echo.at(),
+            inboundCount,
+            false,
+            Delivery.SENT,
+            echo.content(),
+            null,
+            Author.ELSEWHERE.name(),
+            null,
+            echo.providerId(),
+            echo.at(),
+            null,
+            false,
+            Extra.of(echo.content()),
+            now));
   }
 
   NewMessage system(SystemEvent event, Author by, Instant now) {
@@ -145,37 +181,6 @@ final class Conversation {
 
   String displayName() {
     return name == null || name.isBlank() ? address : name;
-  }
-
-  private NewMessage ours(
-      Content content,
-      Author author,
-      Delivery status,
-      @Nullable String clientId,
-      Incoming.@Nullable Echo echo,
-      @Nullable Long replyToId,
-      Instant place,
-      Instant now) {
-    return add(
-        new NewMessage(
-            Ids.next(),
-            id,
-            channelId,
-            ++lastNo,
-            place,
-            inboundCount,
-            false,
-            status,
-            content,
-            author.id(),
-            author.name(),
-            clientId,
-            echo == null ? null : echo.providerId(),
-            echo == null ? null : echo.at(),
-            replyToId,
-            false,
-            Extra.of(content),
-            now));
   }
 
   /** Not for the customer: at the end of the thread, and not what a list shows as the last message. */

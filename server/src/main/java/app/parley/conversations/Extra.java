@@ -4,29 +4,38 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What only some messages have; one JSON column, so that the common row stays narrow. */
+/**
+ * What only some messages have; one JSON column, so that the common row stays narrow.
+ *
+ * @param humanAgent set on a reply that goes out under the human agent permission
+ */
 public record Extra(
     Content.@Nullable Location location,
     @Nullable List<Reaction> reactions,
     @Nullable String payload,
     @Nullable String note,
     @Nullable SystemEvent system,
-    @Nullable List<String> previousTexts) {
-  static final Extra NONE = new Extra(null, null, null, null, null, null);
+    @Nullable List<String> previousTexts,
+    @Nullable Boolean humanAgent) {
+  static final Extra NONE = new Extra(null, null, null, null, null, null, null);
 
   /** Somebody's emoji on a message. */
   public record Reaction(String emoji, String by) {}
 
   static Extra of(Content content) {
-    return new Extra(content.location(), null, content.payload(), content.note(), null, null);
+    return new Extra(content.location(), null, content.payload(), content.note(), null, null, null);
   }
 
   static Extra of(SystemEvent event) {
-    return new Extra(null, null, null, null, event, null);
+    return new Extra(null, null, null, null, event, null, null);
   }
 
   boolean isEmpty() {
     return equals(NONE);
+  }
+
+  Extra underHumanAgent() {
+    return new Extra(location, reactions, payload, note, system, previousTexts, true);
   }
 
   /** One person has one reaction to a message; none takes the old one away. */
@@ -38,7 +47,7 @@ public record Extra(
     if (emoji != null) {
       others.add(new Reaction(emoji, by));
     }
-    return new Extra(location, others, payload, note, system, previousTexts);
+    return new Extra(location, others, payload, note, system, previousTexts, humanAgent);
   }
 
   Extra withPreviousText(@Nullable String text) {
@@ -49,6 +58,6 @@ public record Extra(
     if (text != null) {
       texts.add(text);
     }
-    return new Extra(location, reactions, payload, note, system, texts);
+    return new Extra(location, reactions, payload, note, system, texts, humanAgent);
   }
 }

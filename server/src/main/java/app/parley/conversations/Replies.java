@@ -86,9 +86,8 @@ public final class Replies {
     var answered = message(tx, thread, request.replyTo(), "replyTo");
     var seen = message(tx, thread, request.seenUpTo(), "seenUpTo");
     return thread.reply(
-        Content.text(request.text()),
+        request,
         author,
-        request.clientId(),
         MessageStore.idOf(answered),
         seen.map(MessageRecord::getPlaceAt).orElse(thread.lastPlaceAt),
         now);

@@ -21,13 +21,6 @@ public final class Sendings {
     this.deliveries = deliveries;
   }
 
-  /** A queued reply, as it must be sent; empty when it is gone, or is not waiting to be sent any more. */
-  public Optional<Queued> queued(Tx tx, long messageId) {
-    return MessageStore.byId(tx, messageId)
-        .filter(row -> row.getStatus().equals(Delivery.QUEUED.word()))
-        .flatMap(row -> queued(tx, row));
-  }
-
   /** From here on a crash means that nobody knows; false when it is not waiting any more. */
   public boolean sending(Tx tx, long messageId) {
     return with(
@@ -164,40 +157,6 @@ public final class Sendings {
     deliveries.store(tx, thread.get(), row.get());
     return true;
   }
-
-  private static Optional<Queued> queued(Tx tx, MessageRecord row) {
-    return ConversationStore.address(tx, row.getConversationId())
-        .map(
-            address ->
-                new Queued(
-                    row.getId(),
-                    row.getConversationId(),
-                    row.getChannelId(),
-                    row.getNo(),
-                    address,
-                    String.valueOf(row.getText()),
-                    replyTo(tx, row),
-                    row.getCreatedAt()));
-  }
-
-  private static @Nullable String replyTo(Tx tx, MessageRecord row) {
-    return row.getReplyToId() == null
-        ? null
-        : MessageStore.byId(tx, row.getReplyToId())
-            .map(MessageRecord::getProviderMessageId)
-            .orElse(null);
-  }
-
-  /** A reply that waits to be sent. */
-  public record Queued(
-      long messageId,
-      long conversationId,
-      long channelId,
-      int no,
-      String address,
-      String text,
-      @Nullable String replyTo,
-      Instant acceptedAt) {}
 
   private interface Step {
     boolean take(Conversation thread, MessageRecord row);

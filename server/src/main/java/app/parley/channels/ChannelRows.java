@@ -1,0 +1,71 @@
+package app.parley.channels;
+
+import static parley.schema.Tables.CHANNEL;
+import static parley.schema.Tables.CHANNEL_SHARE;
+
+import app.parley.platform.Json;
+import app.parley.platform.Tx;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.JSONB;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+
+/** Channels out of their tables; a company has few, so they are read together. */
+final class ChannelRows {
+  private ChannelRows() {}
+
+  static List<Channel> all(Tx tx) {
+    var shares =
+        tx.sql()
+            .select(CHANNEL_SHARE.CHANNEL_ID, CHANNEL_SHARE.USER_ID)
+            .from(CHANNEL_SHARE)
+            .where(CHANNEL_SHARE.COMPANY_ID.eq(tx.company()))
+            .fetchGroups(CHANNEL_SHARE.CHANNEL_ID, CHANNEL_SHARE.USER_ID);
+    return tx.sql()
+        .select(
+            CHANNEL.ID,
+            CHANNEL.PROVIDER,
+            CHANNEL.ACCOUNT,
+            CHANNEL.NAME,
+            CHANNEL.OWNER_ID,
+            CHANNEL.SHARING,
+            CHANNEL.SETTINGS,
+            CHANNEL.HEALTH,
+            CHANNEL.HEALTH_REASON,
+            CHANNEL.PAUSED_UNTIL,
+            CHANNEL.VERIFIED_AT,
+            CHANNEL.CREATED_AT)
+        .from(CHANNEL)
+        .where(CHANNEL.COMPANY_ID.eq(tx.company()))
+        .orderBy(CHANNEL.CREATED_AT, CHANNEL.ID)
+        .fetch(row -> channel(row, shares.getOrDefault(row.get(CHANNEL.ID), List.of())));
+  }
+
+  static Map<String, String> texts(@Nullable JSONB column) {
+    var texts = new LinkedHashMap<String, String>();
+    var read = Json.read(column, Map.class);
+    if (read != null) {
+      read.forEach((name, value) -> texts.put(String.valueOf(name), String.valueOf(value)));
+    }
+    return texts;
+  }
+
+  private static Channel channel(Record row, List<Long> users) {
+    return new Channel(
+        row.get(CHANNEL.ID),
+        row.get(CHANNEL.PROVIDER),
+        row.get(CHANNEL.ACCOUNT),
+        row.get(CHANNEL.NAME),
+        row.get(CHANNEL.OWNER_ID),
+        Sharing.of(row.get(CHANNEL.SHARING)),
+        users,
+        texts(row.get(CHANNEL.SETTINGS)),
+        row.get(CHANNEL.HEALTH),
+        row.get(CHANNEL.HEALTH_REASON),
+        row.get(CHANNEL.PAUSED_UNTIL),
+        row.get(CHANNEL.VERIFIED_AT),
+        row.get(CHANNEL.CREATED_AT));
+  }
+}

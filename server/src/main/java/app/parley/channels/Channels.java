@@ -1,0 +1,163 @@
+package app.parley.channels;
+
+import static app.parley.feed.ChangeKind.CHANNEL_CHANGED;
+import static parley.schema.Tables.CHANNEL;
+import static parley.schema.Tables.CHANNEL_ROUTE;
+import static parley.schema.Tables.CHANNEL_SHARE;
+
+import app.parley.feed.Change;
+import app.parley.feed.Feed;
+import app.parley.platform.Ids;
+import app.parley.platform.Json;
+import app.parley.platform.Tx;
+import app.parley.platform.secrets.SecretBox;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A company's channels: made, shared, and how they fare. */
+@Component
+public final class Channels {
+  private final Feed feed;
+  private final SecretBox secrets;
+  private final Clock clock;
+
+  Channels(Feed feed, SecretBox secrets, Clock clock) {
+    this.feed = feed;
+    this.secrets = secrets;
+    this.clock = clock;
+  }
+
+  /** Makes the channel and its route; its address holds the id that this gives. */
+  public long create(Tx tx, NewChannel channel) {
+    var id = Ids.next();
+    insert(tx, id, channel);
+    route(tx, id, channel);
+    share(tx, id, channel.users());
+    changed(tx, id);
+    return id;
+  }
+
+  public List<Channel> all(Tx tx) {
+    return ChannelRows.all(tx);
+  }
+
+  public Optional<Channel> byId(Tx tx, long id) {
+    return all(tx).stream().filter(channel -> channel.id() == id).findFirst();
+  }
+
+  /** The ids of all channels that the user has access to: owned, shared with them, or with the company. */
+  public Set<Long> visibleTo(Tx tx, long user) {
+    return all(tx).stream()
+        .filter(channel -> channel.isUsableBy(user))
+        .map(Channel::id)
+        .collect(Collectors.toSet());
+  }
+
+  public void share(Tx tx, long id, Sharing sharing, List<Long> users) {
+    tx.sql().update(CHANNEL).set(CHANNEL.SHARING, sharing.word()).where(key(tx, id)).execute();
+    tx.sql()
+        .deleteFrom(CHANNEL_SHARE)
+        .where(CHANNEL_SHARE.COMPANY_ID.eq(tx.company()), CHANNEL_SHARE.CHANNEL_ID.eq(id))
+        .execute();
+    share(tx, id, users);
+    changed(tx, id);
+  }
+
+  public void rename(Tx tx, long id, String name) {
+    tx.sql().update(CHANNEL).set(CHANNEL.NAME, name).where(key(tx, id)).execute();
+    changed(tx, id);
+  }
+
+  /** Nothing of this channel is sent before that time. */
+  public void pause(Tx tx, long id, Instant until) {
+    tx.sql().update(CHANNEL).set(CHANNEL.PAUSED_UNTIL, until).where(key(tx, id)).execute();
+  }
+
+  public void needsAttention(Tx tx, long id, String reason) {
+    health(tx, id, "needs-attention", reason);
+  }
+
+  public void working(Tx tx, long id) {
+    health(tx, id, "ok", null);
+  }
+
+  /** The provider has called, and its call verifies; only the first time is kept. */
+  public void verified(Tx tx, long id) {
+    var first =
+        tx.sql()
+            .update(CHANNEL)
+            .set(CHANNEL.VERIFIED_AT, clock.instant())
+            .where(key(tx, id), CHANNEL.VERIFIED_AT.isNull())
+            .execute();
+    if (first > 0) {
+      changed(tx, id);
+    }
+  }
+
+  private void health(Tx tx, long id, String health, @Nullable String reason) {
+    var moved =
+        tx.sql()
+            .update(CHANNEL)
+            .set(CHANNEL.HEALTH, health)
+            .set(CHANNEL.HEALTH_REASON, reason)
+            .where(key(tx, id), CHANNEL.HEALTH.ne(health))
+            .execute();
+    if (moved > 0) {
+      changed(tx, id);
+    }
+  }
+
+  private void insert(Tx tx, long id, NewChannel channel) {
+    var row = tx.sql().newRecord(CHANNEL);
+    row.setCompanyId(tx.company());
+    row.setId(id);
+    row.setProvider(channel.provider());
+    row.setAccount(channel.account());
+    row.setName(channel.name());
+    row.setOwnerId(channel.ownerId());
+    row.setSharing(channel.sharing().word());
+    row.setSettings(Json.column(channel.settings()));
+    row.setSecrets(secrets.close(tx.company(), id, channel.secrets()));
+    row.setHealth("ok");
+    row.setCreatedAt(clock.instant());
+    row.insert();
+  }
+
+  private static void route(Tx tx, long id, NewChannel channel) {
+    tx.sql()
+        .insertInto(CHANNEL_ROUTE)
+        .columns(
+            CHANNEL_ROUTE.CHANNEL_ID,
+            CHANNEL_ROUTE.COMPANY_ID,
+            CHANNEL_ROUTE.PROVIDER,
+            CHANNEL_ROUTE.ACCOUNT)
+        .values(id, tx.company(), channel.provider(), channel.account())
+        .execute();
+  }
+
+  private static void share(Tx tx, long id, List<Long> users) {
+    for (var user : users) {
+      tx.sql()
+          .insertInto(CHANNEL_SHARE)
+          .columns(CHANNEL_SHARE.COMPANY_ID, CHANNEL_SHARE.CHANNEL_ID, CHANNEL_SHARE.USER_ID)
+          .values(tx.company(), id, user)
+          .onConflictDoNothing()
+          .execute();
+    }
+  }
+
+  private static Condition key(Tx tx, long id) {
+    return CHANNEL.COMPANY_ID.eq(tx.company()).and(CHANNEL.ID.eq(id));
+  }
+
+  private void changed(Tx tx, long id) {
+    feed.append(tx, new Change(0, CHANNEL_CHANGED, id, null, null, null, clock.instant()));
+  }
+}

@@ -1,0 +1,62 @@
+package app.parley.channels;
+
+import static parley.schema.Tables.CHANNEL;
+
+import app.parley.platform.Tx;
+import app.parley.platform.secrets.SecretBox;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.springframework.stereotype.Component;
+import parley.schema.tables.records.ChannelRecord;
+
+/** Channels with their secrets in the clear, for those who speak to providers. Kept in memory for a moment. */
+@Component
+public final class ConnectedChannels {
+  private static final Duration MOMENT = Duration.ofSeconds(2);
+  private final Cache<Key, ConnectedChannel> recent =
+      Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(MOMENT).build();
+  private final SecretBox secrets;
+
+  ConnectedChannels(SecretBox secrets) {
+    this.secrets = secrets;
+  }
+
+  public Optional<ConnectedChannel> byId(Tx tx, long id) {
+    var key = new Key(tx.company(), id);
+    var known = recent.getIfPresent(key);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    var found = find(tx, CHANNEL.ID.eq(id));
+    found.ifPresent(channel -> recent.put(key, channel));
+    return found;
+  }
+
+  public Optional<ConnectedChannel> byAccount(Tx tx, String provider, String account) {
+    return find(tx, CHANNEL.PROVIDER.eq(provider).and(CHANNEL.ACCOUNT.eq(account)));
+  }
+
+  private Optional<ConnectedChannel> find(Tx tx, Condition which) {
+    return tx.sql()
+        .selectFrom(CHANNEL)
+        .where(CHANNEL.COMPANY_ID.eq(tx.company()), which)
+        .limit(1)
+        .fetchOptional()
+        .map(this::connected);
+  }
+
+  private ConnectedChannel connected(ChannelRecord row) {
+    return new ConnectedChannel(
+        row.getCompanyId(),
+        row.getId(),
+        row.getProvider(),
+        row.getAccount(),
+        ChannelRows.texts(row.getSettings()),
+        secrets.open(row.getCompanyId(), row.getId(), row.getSecrets()));
+  }
+
+  private record Key(long company, long channel) {}
+}

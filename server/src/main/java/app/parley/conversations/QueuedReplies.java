@@ -1,0 +1,81 @@
+package app.parley.conversations;
+
+import static parley.schema.Tables.CONVERSATION;
+import static parley.schema.Tables.MESSAGE;
+
+import app.parley.platform.Json;
+import app.parley.platform.Tx;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/** Replies as whoever sends them needs to know them. */
+public final class QueuedReplies {
+  private QueuedReplies() {}
+
+  /** Which of these messages are replies that wait to be sent. */
+  public static List<Waiting> among(Tx tx, Collection<Long> messageIds) {
+    return tx.sql()
+        .select(MESSAGE.ID, MESSAGE.CONVERSATION_ID, MESSAGE.CHANNEL_ID, MESSAGE.NO)
+        .from(MESSAGE)
+        .where(
+            MESSAGE.COMPANY_ID.eq(tx.company()),
+            MESSAGE.ID.eq(DSL.any(messageIds.toArray(Long[]::new))),
+            MESSAGE.STATUS.eq(Delivery.QUEUED.word()))
+        .orderBy(MESSAGE.CONVERSATION_ID, MESSAGE.NO)
+        .fetch(row -> new Waiting(row.value1(), row.value2(), row.value3(), row.value4()));
+  }
+
+  /** One of them in full; empty when it is gone. */
+  public static Optional<Reply> byId(Tx tx, long messageId) {
+    var answered = MESSAGE.as("answered");
+    return tx.sql()
+        .select(
+            MESSAGE.TEXT,
+            MESSAGE.EXTRA,
+            MESSAGE.CREATED_AT,
+            CONVERSATION.PARTICIPANT_ADDRESS,
+            CONVERSATION.WINDOW_OPENED_AT,
+            answered.PROVIDER_MESSAGE_ID)
+        .from(MESSAGE)
+        .join(CONVERSATION)
+        .on(
+            CONVERSATION.COMPANY_ID.eq(MESSAGE.COMPANY_ID),
+            CONVERSATION.ID.eq(MESSAGE.CONVERSATION_ID))
+        .leftJoin(answered)
+        .on(answered.COMPANY_ID.eq(MESSAGE.COMPANY_ID), answered.ID.eq(MESSAGE.REPLY_TO_ID))
+        .where(MESSAGE.COMPANY_ID.eq(tx.company()), MESSAGE.ID.eq(messageId))
+        .fetchOptional(row -> reply(row, row.get(answered.PROVIDER_MESSAGE_ID)));
+  }
+
+  private static Reply reply(Record row, @Nullable String answered) {
+    var extra = Json.read(row.get(MESSAGE.EXTRA), Extra.class);
+    return new Reply(
+        row.get(CONVERSATION.PARTICIPANT_ADDRESS),
+        String.valueOf(row.get(MESSAGE.TEXT)),
+        answered,
+        extra != null && Boolean.TRUE.equals(extra.humanAgent()),
+        row.get(MESSAGE.CREATED_AT),
+        row.get(CONVERSATION.WINDOW_OPENED_AT));
+  }
+
+  /** Where a waiting reply stands in line. */
+  public record Waiting(long messageId, long conversationId, long channelId, int no) {}
+
+  /**
+   * What is to be sent, and to whom.
+   *
+   * @param replyTo the provider's id of the message that it answers, if any
+   */
+  public record Reply(
+      String address,
+      String text,
+      @Nullable String replyTo,
+      boolean humanAgent,
+      Instant acceptedAt,
+      @Nullable Instant windowOpenedAt) {}
+}

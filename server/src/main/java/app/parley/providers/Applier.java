@@ -1,0 +1,135 @@
+package app.parley.providers;
+
+import app.parley.platform.DatabaseAway;
+import app.parley.platform.Tenant;
+import app.parley.platform.Tx;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jooq.exception.DataAccessException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Applies stored calls: one company at a time, in the order in which they were stored, many to a transaction. A call
+ * that cannot be applied is set aside with its reason, and the rest go on; while the database is away everything
+ * waits.
+ */
+@Component
+public class Applier implements SmartLifecycle {
+  private static final Logger LOG = LoggerFactory.getLogger(Applier.class);
+  private static final int TOGETHER = 100;
+  private static final Duration LOOK_AROUND = Duration.ofSeconds(5);
+  private final Map<Long, Boolean> wanted = new ConcurrentHashMap<>();
+  private final Tenant tenant;
+  private final StoredCalls calls;
+  private final Application application;
+  private final WorkDirectory directory;
+  private volatile boolean running;
+  private ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
+
+  Applier(Tenant tenant, StoredCalls calls, Application application, WorkDirectory directory) {
+    this.tenant = tenant;
+    this.calls = calls;
+    this.application = application;
+    this.directory = directory;
+  }
+
+  /** There may be something to apply for this company. */
+  public void wake(long company) {
+    if (running && wanted.put(company, true) == null) {
+      Thread.ofVirtual().name("apply-" + company).start(() -> applyAll(company));
+    }
+  }
+
+  private void applyAll(long company) {
+    try {
+      do {
+        wanted.put(company, false);
+        while (running && applySome(company)) {}
+      } while (running && !wanted.remove(company, false));
+    } catch (RuntimeException e) {
+      wanted.remove(company);
+      LOG.warn("Applying stopped for company {}; it goes on in {} s: {}", company, LOOK_AROUND.toSeconds(), e.toString());
+    }
+  }
+
+  private boolean applySome(long company) {
+    try {
+      return tenant.in(company, tx -> apply(tx, TOGETHER));
+    } catch (DataAccessException | StackOverflowError | IllegalStateException | IllegalArgumentException e) {
+      if (isPassing(e)) {
+        throw new IllegalStateException("The database is away", e);
+      }
+      LOG.warn("A batch of calls failed; they are applied one by one: {}", e.toString());
+      return applyOneByOne(company);
+    }
+  }
+
+  private boolean applyOneByOne(long company) {
+    for (int i = 0; i < TOGETHER; i++) {
+      try {
+        if (!tenant.in(company, tx -> apply(tx, 1))) {
+          return false;
+        }
+      } catch (RuntimeException | StackOverflowError e) {
+        if (isPassing(e)) {
+          throw new IllegalStateException("The database is away", e);
+        }
+        tenant.run(company, tx -> calls.setFirstAside(tx, "It could not be applied: " + e));
+      }
+    }
+    return true;
+  }
+
+  private boolean apply(Tx tx, int limit) {
+    if (!calls.lock(tx)) {
+      return false;
+    }
+    List<StoredCalls.Stored> some = calls.oldest(tx, limit);
+    if (!some.isEmpty()) {
+      application.apply(tx, some);
+      calls.remove(tx, some);
+    }
+    return some.size() == limit;
+  }
+
+  /** Worth waiting for: the database is away, or two transactions were in each other's way. */
+  private static boolean isPassing(Throwable failure) {
+    return DatabaseAway.caused(failure)
+        || (failure instanceof DataAccessException e && e.sqlState().startsWith("40"));
+  }
+
+  @Override
+  public void start() {
+    running = true;
+    timer = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
+    timer.scheduleWithFixedDelay(
+        this::lookAround, 0, LOOK_AROUND.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private void lookAround() {
+    try {
+      directory.companiesWith("intake").forEach(this::wake);
+    } catch (RuntimeException e) {
+      LOG.debug("Nothing to look at while the database is away", e);
+    }
+  }
+
+  @Override
+  public void stop() {
+    running = false;
+    timer.shutdownNow();
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+}
