@@ -68,8 +68,7 @@ public final class Replies {
   private static void checkWindow(
       Conversation thread, VisibleConversation where, ReplyRequest request, Instant now) {
     var window = new ReplyWindow(where.facts(), thread.windowOpenedAt, where.humanAgent());
-    var open = request.humanAgent() ? window.isOpenToHumanAgent(now) : window.isOpen(now);
-    if (!open && !(request.humanAgent() && window.isOpen(now))) {
+    if (!window.isOpenFor(request.humanAgent(), now)) {
       throw new Refused(ProblemType.REPLY_WINDOW_CLOSED, closedWords(where.facts(), window.until()));
     }
   }

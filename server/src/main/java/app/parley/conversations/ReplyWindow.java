@@ -13,8 +13,13 @@ public record ReplyWindow(ProviderFacts facts, @Nullable Instant openedAt, boole
     return openedAt == null ? null : facts.replyWindow().map(openedAt::plus).orElse(null);
   }
 
+  /** Taken at this moment, as an ordinary reply or, where that is asked for, under the permission. */
+  public boolean isOpenFor(boolean asHumanAgent, Instant now) {
+    return isOpen(now) || (asHumanAgent && isOpenToHumanAgent(now));
+  }
+
   /** Taken as an ordinary reply at this moment; the end itself is outside. */
-  boolean isOpen(Instant now) {
+  private boolean isOpen(Instant now) {
     if (facts.replyWindow().isEmpty()) {
       return true;
     }
@@ -23,7 +28,7 @@ public record ReplyWindow(ProviderFacts facts, @Nullable Instant openedAt, boole
   }
 
   /** Taken under the human agent permission, which the channel's settings must say that the app has. */
-  boolean isOpenToHumanAgent(Instant now) {
+  private boolean isOpenToHumanAgent(Instant now) {
     Duration longer = facts.humanAgentWindow();
     return humanAgent && longer != null && openedAt != null && now.isBefore(openedAt.plus(longer));
   }

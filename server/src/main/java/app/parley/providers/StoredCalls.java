@@ -4,6 +4,7 @@ import static parley.schema.Tables.INTAKE_CALL;
 import static parley.schema.Tables.INTAKE_LANE;
 
 import app.parley.platform.Tx;
+import java.time.Instant;
 import java.util.List;
 import org.jooq.Records;
 import org.jooq.impl.DSL;
@@ -49,6 +50,18 @@ final class StoredCalls {
         .execute();
   }
 
+  /** Puts a call in line again, to be split and applied with the next ones. */
+  void add(Tx tx, long channel, ProviderCall call) {
+    tx.sql()
+        .insertInto(INTAKE_CALL)
+        .set(INTAKE_CALL.COMPANY_ID, tx.company())
+        .set(INTAKE_CALL.CHANNEL_ID, channel)
+        .set(INTAKE_CALL.RECEIVED_AT, call.receivedAt())
+        .set(INTAKE_CALL.CONTENT_TYPE, call.contentType())
+        .set(INTAKE_CALL.BODY, call.body())
+        .execute();
+  }
+
   void setFirstAside(Tx tx, String reason) {
     if (lock(tx)) {
       var first = oldest(tx, 1);
@@ -80,7 +93,7 @@ final class StoredCalls {
   private static Stored stored(
       long id,
       long channel,
-      java.time.Instant at,
+      Instant at,
       @Nullable String type,
       @Nullable String signature,
       byte[] body) {

@@ -1,0 +1,171 @@
+package app.parley.providers;
+
+import app.parley.channels.Channel;
+import app.parley.channels.Channels;
+import app.parley.conversations.Sendings;
+import app.parley.platform.Tenant;
+import app.parley.platform.Tx;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Carries replies to their providers: claimed in one transaction, called with none open, recorded in another. In
+ * order within a conversation, a few at a time for each channel, so that a provider that hangs delays no other.
+ */
+@Component
+public final class Courier implements SmartLifecycle {
+  private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
+  private static final int AT_ONCE_PER_CHANNEL = 5;
+  private static final Duration LOOK_AROUND = Duration.ofSeconds(1);
+  private final Map<Long, Semaphore> places = new ConcurrentHashMap<>();
+  private final Map<Long, Boolean> wanted = new ConcurrentHashMap<>();
+  private final Tenant tenant;
+  private final Outbox outbox;
+  private final Sendings sendings;
+  private final Channels channels;
+  private final Errand errand;
+  private final WorkDirectory directory;
+  private final Clock clock;
+  private volatile boolean running;
+  private ScheduledExecutorService timer =
+      Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
+
+  Courier(
+      Tenant tenant,
+      Outbox outbox,
+      Sendings sendings,
+      Channels channels,
+      Errand errand,
+      WorkDirectory directory,
+      Clock clock) {
+    this.tenant = tenant;
+    this.outbox = outbox;
+    this.sendings = sendings;
+    this.channels = channels;
+    this.errand = errand;
+    this.directory = directory;
+    this.clock = clock;
+  }
+
+  /** There may be something to send for this company. */
+  public void wake(long company) {
+    if (running && wanted.put(company, true) == null) {
+      Thread.ofVirtual().name("courier-" + company).start(() -> carry(company));
+    }
+  }
+
+  private void carry(long company) {
+    try {
+      do {
+        wanted.put(company, false);
+        tenant.run(company, this::giveUpAbandoned);
+        for (var channel : tenant.in(company, this::channelsThatMaySend)) {
+          send(company, channel);
+        }
+      } while (running && !wanted.remove(company, false));
+    } catch (RuntimeException e) {
+      wanted.remove(company);
+      LOG.warn("Sending stopped for company {}; it goes on in a second: {}", company, e.toString());
+    }
+  }
+
+  /** A sender that died between its claim and its answer: nobody knows whether the provider took the reply. */
+  private void giveUpAbandoned(Tx tx) {
+    for (var row : outbox.abandoned(tx)) {
+      sendings.uncertain(tx, row.messageId(), "Parley stopped while it was being sent.");
+      outbox.again(tx, row, "checking", clock.instant());
+    }
+  }
+
+  private List<Long> channelsThatMaySend(Tx tx) {
+    var due = outbox.channelsDue(tx);
+    return due.isEmpty()
+        ? due
+        : channels.all(tx).stream()
+            .filter(channel -> due.contains(channel.id()) && !isPaused(channel))
+            .map(Channel::id)
+            .toList();
+  }
+
+  private boolean isPaused(Channel channel) {
+    return channel.pausedUntil() != null && clock.instant().isBefore(channel.pausedUntil());
+  }
+
+  private void send(long company, long channel) {
+    var free = places.computeIfAbsent(channel, _ -> new Semaphore(AT_ONCE_PER_CHANNEL));
+    int taken = free.drainPermits();
+    var claimed = new ArrayList<Outbox.Row>();
+    try {
+      if (taken > 0) {
+        claimed.addAll(tenant.in(company, tx -> claim(tx, channel, taken)));
+      }
+    } finally {
+      free.release(taken - claimed.size());
+    }
+    for (var row : claimed) {
+      Thread.ofVirtual().name("send-" + row.messageId()).start(() -> run(company, row, free));
+    }
+  }
+
+  private List<Outbox.Row> claim(Tx tx, long channel, int limit) {
+    var claimed = new ArrayList<Outbox.Row>();
+    for (var row : outbox.due(tx, channel, limit)) {
+      if (row.checking() || sendings.sending(tx, row.messageId())) {
+        claimed.add(outbox.claim(tx, row));
+      } else {
+        outbox.remove(tx, row);
+      }
+    }
+    return claimed;
+  }
+
+  private void run(long company, Outbox.Row row, Semaphore place) {
+    try {
+      errand.run(company, row);
+    } catch (RuntimeException e) {
+      LOG.warn("A reply's outcome could not be written; its lease ends soon: {}", e.toString());
+    } finally {
+      place.release();
+      wake(company);
+    }
+  }
+
+  @Override
+  public void start() {
+    running = true;
+    timer = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
+    timer.scheduleWithFixedDelay(
+        this::lookAround, 0, LOOK_AROUND.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private void lookAround() {
+    try {
+      directory.companiesWith("outbox").forEach(this::wake);
+    } catch (RuntimeException e) {
+      LOG.debug("Nothing to look at while the database is away", e);
+    }
+  }
+
+  @Override
+  public void stop() {
+    running = false;
+    timer.shutdownNow();
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+}

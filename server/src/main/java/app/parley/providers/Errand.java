@@ -1,0 +1,93 @@
+package app.parley.providers;
+
+import app.parley.channels.ConnectedChannel;
+import app.parley.channels.ConnectedChannels;
+import app.parley.channels.ProviderFacts;
+import app.parley.conversations.QueuedReplies;
+import app.parley.conversations.ReplyWindow;
+import app.parley.platform.Tenant;
+import app.parley.platform.Tx;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** One claimed reply: read, brought to its provider with no transaction open, and its outcome recorded. */
+@Component
+final class Errand {
+  private final Tenant tenant;
+  private final ConnectedChannels channels;
+  private final Providers providers;
+  private final SendRecord record;
+  private final Map<String, ProviderFacts> facts;
+  private final Clock clock;
+
+  Errand(
+      Tenant tenant,
+      ConnectedChannels channels,
+      Providers providers,
+      SendRecord record,
+      List<ProviderFacts> facts,
+      Clock clock) {
+    this.tenant = tenant;
+    this.channels = channels;
+    this.providers = providers;
+    this.record = record;
+    this.facts =
+        facts.stream().collect(Collectors.toMap(ProviderFacts::provider, Function.identity()));
+    this.clock = clock;
+  }
+
+  void run(long company, Outbox.Row row) {
+    var parcel = tenant.in(company, tx -> parcel(tx, row));
+    if (parcel.isEmpty()) {
+      tenant.run(company, tx -> record.gone(tx, row));
+      return;
+    }
+    var reply = outgoing(row, parcel.get().reply());
+    var channel = parcel.get().channel();
+    var provider = providers.of(channel);
+    if (row.checking()) {
+      var found = provider.lookUp(reply, channel);
+      tenant.run(company, tx -> record.lookedUp(tx, row, found));
+      return;
+    }
+    var outcome =
+        isTooLate(parcel.get())
+            ? SendRecord.TOO_LATE
+            : provider.send(reply, channel);
+    tenant.run(company, tx -> record.write(tx, row, outcome));
+  }
+
+  private Optional<Parcel> parcel(Tx tx, Outbox.Row row) {
+    return QueuedReplies.byId(tx, row.messageId())
+        .flatMap(
+            reply -> channels.byId(tx, row.channelId()).map(channel -> new Parcel(reply, channel)));
+  }
+
+  /** It may have waited in the queue past the end of the reply window (I6). */
+  private boolean isTooLate(Parcel parcel) {
+    var rules = facts.get(parcel.channel().provider());
+    if (rules == null) {
+      return false;
+    }
+    var window =
+        new ReplyWindow(rules, parcel.reply().windowOpenedAt(), parcel.reply().humanAgent());
+    return !window.isOpenFor(parcel.reply().humanAgent(), clock.instant());
+  }
+
+  private static OutgoingReply outgoing(Outbox.Row row, QueuedReplies.Reply reply) {
+    return new OutgoingReply(
+        row.messageId(),
+        reply.address(),
+        reply.text(),
+        reply.replyTo(),
+        reply.humanAgent(),
+        reply.acceptedAt());
+  }
+
+  private record Parcel(QueuedReplies.Reply reply, ConnectedChannel channel) {}
+}

@@ -1,0 +1,171 @@
+package app.parley.providers;
+
+import static parley.schema.Tables.OUTBOX;
+
+import app.parley.conversations.QueuedReplies;
+import app.parley.platform.Tx;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+
+/**
+ * Replies on their way: a row from acceptance to the provider's answer. A claim has a lease and a fence number, so
+ * that a sender who comes back from the dead cannot write over what was decided meanwhile.
+ */
+@Component
+final class Outbox {
+  /** Longer than a send can take, so that a row whose lease is over has nobody waiting for its answer. */
+  static final Duration LEASE = Duration.ofSeconds(30);
+
+  private final Clock clock;
+
+  Outbox(Clock clock) {
+    this.clock = clock;
+  }
+
+  void add(Tx tx, List<QueuedReplies.Waiting> replies) {
+    var now = clock.instant();
+    for (var reply : replies) {
+      tx.sql()
+          .insertInto(OUTBOX)
+          .set(OUTBOX.COMPANY_ID, tx.company())
+          .set(OUTBOX.MESSAGE_ID, reply.messageId())
+          .set(OUTBOX.CHANNEL_ID, reply.channelId())
+          .set(OUTBOX.CONVERSATION_ID, reply.conversationId())
+          .set(OUTBOX.NO, reply.no())
+          .set(OUTBOX.STATE, "ready")
+          .set(OUTBOX.DUE_AT, now)
+          .set(OUTBOX.ATTEMPTS, 0)
+          .set(OUTBOX.FENCE, 0L)
+          .set(OUTBOX.CREATED_AT, now)
+          .onConflict(OUTBOX.COMPANY_ID, OUTBOX.MESSAGE_ID)
+          .doUpdate()
+          .set(OUTBOX.STATE, "ready")
+          .set(OUTBOX.DUE_AT, now)
+          .where(OUTBOX.STATE.eq("checking"))
+          .execute();
+    }
+  }
+
+  /** Channels with something due. */
+  List<Long> channelsDue(Tx tx) {
+    return tx.sql()
+        .selectDistinct(OUTBOX.CHANNEL_ID)
+        .from(OUTBOX)
+        .where(
+            OUTBOX.COMPANY_ID.eq(tx.company()),
+            OUTBOX.STATE.ne("sending"),
+            OUTBOX.DUE_AT.le(clock.instant()))
+        .fetch(OUTBOX.CHANNEL_ID);
+  }
+
+  /** Locks up to so many that are due, none of which has an earlier one of its conversation before it. */
+  List<Row> due(Tx tx, long channel, int limit) {
+    var earlier = OUTBOX.as("earlier");
+    return tx.sql()
+        .selectFrom(OUTBOX)
+        .where(
+            OUTBOX.COMPANY_ID.eq(tx.company()),
+            OUTBOX.CHANNEL_ID.eq(channel),
+            OUTBOX.STATE.ne("sending"),
+            OUTBOX.DUE_AT.le(clock.instant()),
+            OUTBOX
+                .STATE
+                .eq("checking")
+                .or(
+                    DSL.notExists(
+                        DSL.selectOne()
+                            .from(earlier)
+                            .where(
+                                earlier.COMPANY_ID.eq(OUTBOX.COMPANY_ID),
+                                earlier.CONVERSATION_ID.eq(OUTBOX.CONVERSATION_ID),
+                                earlier.NO.lt(OUTBOX.NO),
+                                earlier.STATE.ne("checking")))))
+        .orderBy(OUTBOX.DUE_AT, OUTBOX.NO)
+        .limit(limit)
+        .forUpdate()
+        .skipLocked()
+        .fetch(Outbox::row);
+  }
+
+  /** Those whose sender has not come back in time. */
+  List<Row> abandoned(Tx tx) {
+    return tx.sql()
+        .selectFrom(OUTBOX)
+        .where(
+            OUTBOX.COMPANY_ID.eq(tx.company()),
+            OUTBOX.STATE.eq("sending"),
+            OUTBOX.LEASE_UNTIL.le(clock.instant()))
+        .forUpdate()
+        .skipLocked()
+        .fetch(Outbox::row);
+  }
+
+  Row claim(Tx tx, Row row) {
+    tx.sql()
+        .update(OUTBOX)
+        .set(OUTBOX.STATE, "sending")
+        .set(OUTBOX.LEASE_UNTIL, clock.instant().plus(LEASE))
+        .set(OUTBOX.ATTEMPTS, row.attempts() + 1)
+        .set(OUTBOX.FENCE, row.fence() + 1)
+        .where(key(tx, row.messageId()))
+        .execute();
+    return row.claimed();
+  }
+
+  /** Whether the claim still holds; locks the row. */
+  boolean holds(Tx tx, Row claim) {
+    return tx.sql()
+        .select(OUTBOX.FENCE)
+        .from(OUTBOX)
+        .where(key(tx, claim.messageId()), OUTBOX.FENCE.eq(claim.fence()))
+        .forUpdate()
+        .fetchOptional()
+        .isPresent();
+  }
+
+  void again(Tx tx, Row row, String state, Instant at) {
+    tx.sql()
+        .update(OUTBOX)
+        .set(OUTBOX.STATE, state)
+        .set(OUTBOX.DUE_AT, at)
+        .where(key(tx, row.messageId()))
+        .execute();
+  }
+
+  void remove(Tx tx, Row row) {
+    tx.sql().deleteFrom(OUTBOX).where(key(tx, row.messageId())).execute();
+  }
+
+  private static Condition key(Tx tx, long message) {
+    return OUTBOX.COMPANY_ID.eq(tx.company()).and(OUTBOX.MESSAGE_ID.eq(message));
+  }
+
+  private static Row row(Record row) {
+    return new Row(
+        value(row, OUTBOX.MESSAGE_ID),
+        value(row, OUTBOX.CHANNEL_ID),
+        value(row, OUTBOX.STATE).equals("checking"),
+        value(row, OUTBOX.ATTEMPTS),
+        value(row, OUTBOX.FENCE),
+        value(row, OUTBOX.CREATED_AT));
+  }
+
+  private static <T> T value(Record row, Field<T> field) {
+    return row.get(field);
+  }
+
+  /** A reply in the outbox; {@code checking} when its outcome is unknown and being looked up. */
+  record Row(
+      long messageId, long channelId, boolean checking, int attempts, long fence, Instant since) {
+    Row claimed() {
+      return new Row(messageId, channelId, checking, attempts + 1, fence + 1, since);
+    }
+  }
+}
