@@ -13,9 +13,7 @@ record PgFolder(Path home) {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   static PgFolder made(Path home) throws IOException {
-    var folder = new PgFolder(home.toAbsolutePath().normalize());
-    Files.createDirectories(folder.home);
-    return folder;
+    return new PgFolder(Files.createDirectories(home).toRealPath());
   }
 
   Path data() {
@@ -24,14 +22,6 @@ record PgFolder(Path home) {
 
   Path unfinishedData() {
     return home.resolve("data.init");
-  }
-
-  Path log() {
-    return home.resolve("log");
-  }
-
-  Path startLog() {
-    return home.resolve("start.log");
   }
 
   Path passwordFile() {

@@ -2,54 +2,51 @@ package app.parley.platform.postgres;
 
 import app.parley.platform.CannotStart;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * A PostgreSQL of our own on a free port of the loopback address. What it commits outlives it: the
- * folder is kept and found again.
+ * folder is kept and found again. Where the server dies it is started again on the same port.
  */
 public final class PgServer implements AutoCloseable {
-  private static final Duration START_LIMIT = Duration.ofMinutes(5);
-  private static final Duration RETRY_LIMIT = Duration.ofSeconds(20);
-  private static final Duration PAUSE = Duration.ofMillis(50);
+  private static final System.Logger LOG = System.getLogger(PgServer.class.getName());
+  private static final Duration PAUSE = Duration.ofSeconds(2);
 
-  private final PgFolder folder;
-  private final PgBinaries binaries;
-  private final PgUser user;
-  private final int port;
+  private final PgStart start;
   private final String password;
-  private PgProcess process;
+  private final Thread watch;
+  private volatile PgProcess process;
 
-  private PgServer(PgFolder folder, PgBinaries binaries) throws IOException, InterruptedException {
-    this.folder = folder;
-    this.binaries = binaries;
-    this.user = PgUser.of(folder);
-    this.password = folder.password();
-    new PgCluster(folder, binaries, user).makeIfAbsent();
-    folder.refuseForeignMajor();
-    this.port = freePort();
-    this.process = startPatiently();
+  private PgServer(PgStart start, String password) throws IOException, InterruptedException {
+    this.start = start;
+    this.password = password;
+    this.process = start.ready();
+    this.watch = Thread.ofPlatform().name("postgres-watch").daemon().unstarted(this::watch);
   }
 
   /**
    * Starts, with a new database where the folder holds none.
    *
-   * @param home the folder of this one database
-   * @param binaries where the programs are unpacked; may be shared between databases
-   * @throws CannotStart where it cannot start, in one line for the operator
+   * @param home the folder of this one database, claimed for this process alone
+   * @param programs where the programs are unpacked; may be shared between databases
+   * @throws CannotStart where it cannot start
    */
-  public static PgServer start(Path home, Path binaries) throws IOException, InterruptedException {
+  public static PgServer start(Path home, Path programs) throws IOException, InterruptedException {
     var folder = PgFolder.made(home);
-    return new PgServer(folder, PgBinaries.unpackedBelow(binaries.toAbsolutePath()));
+    var binaries = PgBinaries.unpackedBelow(programs.toAbsolutePath());
+    var user = PgUser.of(folder);
+    var password = folder.password();
+    new PgCluster(folder, binaries, user).makeIfAbsent();
+    folder.refuseForeignMajor();
+    var server = new PgServer(new PgStart(folder, binaries, user), password);
+    server.watch.start();
+    return server;
   }
 
   public String url() {
-    return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, PgCluster.DATABASE);
+    return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(start.port(), PgCluster.DATABASE);
   }
 
   public String user() {
@@ -62,49 +59,33 @@ public final class PgServer implements AutoCloseable {
 
   @Override
   public void close() throws IOException, InterruptedException {
+    watch.interrupt();
+    watch.join();
     process.stop();
   }
 
-  /** For some seconds after a kill the old server's children still hold the shared memory. */
-  private PgProcess startPatiently() throws IOException, InterruptedException {
-    var giveUp = System.nanoTime() + RETRY_LIMIT.toNanos();
+  private void watch() {
+    try {
+      while (true) {
+        process.awaitEnd();
+        LOG.log(Level.WARNING, "The embedded database ended and is started again");
+        startAgain();
+        LOG.log(Level.INFO, "The embedded database is there again");
+      }
+    } catch (InterruptedException closed) {
+      return;
+    }
+  }
+
+  private void startAgain() throws InterruptedException {
     while (true) {
-      var started = PgProcess.start(folder, user, postgres());
-      if (becomesReady(started)) {
-        return started;
+      try {
+        process = start.ready();
+        return;
+      } catch (IOException | CannotStart e) {
+        LOG.log(Level.ERROR, "{0}; trying again", e.getMessage());
+        Thread.sleep(PAUSE);
       }
-      if (System.nanoTime() > giveUp) {
-        throw new CannotStart("The embedded database does not start: " + started.complaint());
-      }
-      Thread.sleep(PAUSE.multipliedBy(4));
-    }
-  }
-
-  private static boolean becomesReady(PgProcess started) throws IOException, InterruptedException {
-    var giveUp = System.nanoTime() + START_LIMIT.toNanos();
-    while (!started.ready()) {
-      if (!started.alive()) {
-        return false;
-      }
-      if (System.nanoTime() > giveUp) {
-        started.stop();
-        throw new CannotStart("The embedded database is not ready after " + START_LIMIT);
-      }
-      Thread.sleep(PAUSE);
-    }
-    return true;
-  }
-
-  private List<String> postgres() {
-    var line =
-        new ArrayList<>(List.of(binaries.program("postgres"), "-D", folder.data().toString()));
-    line.addAll(new PgSettings(folder, port).arguments());
-    return line;
-  }
-
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
     }
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The server's settings, for a small machine that also runs Parley itself. */
-record PgSettings(PgFolder folder, int port) {
+record PgSettings(int port) {
 
   List<String> arguments() {
     var arguments = new ArrayList<String>();
@@ -43,11 +43,8 @@ record PgSettings(PgFolder folder, int port) {
         Map.entry("autovacuum_vacuum_scale_factor", "0.05"),
         Map.entry("autovacuum_vacuum_insert_scale_factor", "0.1"),
         Map.entry("autovacuum_analyze_scale_factor", "0.05"),
-        Map.entry("logging_collector", "on"),
-        Map.entry("log_directory", folder.log().toString()),
-        Map.entry("log_filename", "postgres-%a.log"),
-        Map.entry("log_rotation_age", "1d"),
-        Map.entry("log_truncate_on_rotation", "on"),
+        Map.entry("log_min_messages", "log"),
+        Map.entry("log_checkpoints", "off"),
         Map.entry("log_timezone", "UTC"),
         Map.entry("timezone", "UTC"));
   }

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * What postmaster.pid says: the process on its first line, its state on the eighth (PostgreSQL's
- * miscadmin.h, "Lock files").
+ * source, miscinit.c and pidfile.h).
  */
 record PidFile(List<String> lines) {
   private static final int STATE = 7;
@@ -24,31 +24,37 @@ record PidFile(List<String> lines) {
     }
   }
 
-  boolean ready() {
-    return lines.size() > STATE && lines.get(STATE).strip().equals("ready");
+  /** A file that a killed server left behind says so too, hence the look at the process. */
+  boolean ready(PgFolder folder) throws IOException {
+    return lines.size() > STATE
+        && lines.get(STATE).strip().equals("ready")
+        && postmaster(folder).isPresent();
+  }
+
+  /** The process of that number, whosever it is. */
+  Optional<ProcessHandle> process() {
+    if (lines.isEmpty() || !lines.getFirst().strip().matches("\\d{1,10}")) {
+      return Optional.empty();
+    }
+    return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()));
   }
 
   /**
    * The living postmaster of exactly this folder. A process that only happens to have the number
-   * now is not ours and never signalled.
+   * now is not ours.
    */
   Optional<ProcessHandle> postmaster(PgFolder folder) throws IOException {
-    if (lines.isEmpty() || !lines.getFirst().strip().matches("\\d{1,10}")) {
-      return Optional.empty();
-    }
-    var pid = Long.parseLong(lines.getFirst().strip());
-    var handle = ProcessHandle.of(pid);
-    return handle.isPresent() && commandLine(pid).contains(folder.data().toString())
-        ? handle
-        : Optional.empty();
+    var process = process();
+    return process.isPresent() && serves(process.get().pid(), folder) ? process : Optional.empty();
   }
 
-  private static List<String> commandLine(long pid) throws IOException {
+  private static boolean serves(long pid, PgFolder folder) throws IOException {
     try {
       var bytes = Files.readAllBytes(Path.of("/proc", Long.toString(pid), "cmdline"));
-      return Arrays.asList(new String(bytes, StandardCharsets.UTF_8).split("\0"));
+      var line = Arrays.asList(new String(bytes, StandardCharsets.UTF_8).split("\0"));
+      return line.getFirst().endsWith("/postgres") && line.contains(folder.data().toString());
     } catch (NoSuchFileException gone) {
-      return List.of();
+      return false;
     }
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package app.parley.platform.postgres;
+
+import org.jspecify.annotations.NullMarked;
