@@ -4,7 +4,6 @@ import static parley.schema.Tables.COMPANY;
 
 import app.parley.platform.Ids;
 import app.parley.platform.Tenant;
-import app.parley.platform.postgres.PgDurability;
 import app.parley.platform.postgres.PgServer;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -82,8 +81,7 @@ final class FeedRoom implements AutoCloseable {
       var server =
           PgServer.start(
               Files.createTempDirectory("parley-feed-"),
-              Path.of("target", "postgres"),
-              PgDurability.THROWAWAY);
+              Path.of("target", "postgres"));
       Flyway.configure()
           .dataSource(server.url(), server.user(), server.password())
           .load()
