@@ -1,0 +1,43 @@
+package app.parley.conversations;
+
+import static parley.schema.Tables.CONVERSATION;
+
+import app.parley.feed.ChangeKind;
+import app.parley.feed.Feed;
+import app.parley.platform.Tx;
+import app.parley.problems.ProblemType;
+import app.parley.problems.Refused;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Deleting for good (C4 to C6): only by the channel's owner; a later message makes a new conversation. */
+@Component
+public final class Deleting {
+  private final Feed feed;
+  private final List<Forgets> others;
+
+  Deleting(Feed feed, List<Forgets> others) {
+    this.feed = feed;
+    this.others = others;
+  }
+
+  /** A room above that keeps something of a conversation and lets go of it in the same transaction. */
+  public interface Forgets {
+    void forget(Tx tx, long conversationId);
+  }
+
+  public void delete(Tx tx, VisibleConversation where, long user) {
+    if (where.channelOwnerId() != user) {
+      throw new Refused(
+          ProblemType.FORBIDDEN, "Only the owner of the channel can delete its conversations.");
+    }
+    var thread = ConversationStore.lock(tx, where.id()).orElseThrow(Refused::notFound);
+    others.forEach(other -> other.forget(tx, thread.id));
+    tx.sql()
+        .deleteFrom(CONVERSATION)
+        .where(CONVERSATION.COMPANY_ID.eq(tx.company()), CONVERSATION.ID.eq(thread.id))
+        .execute();
+    Totals.move(tx, Totals.Place.of(thread), null);
+    feed.append(tx, ChangeKind.CONVERSATION_DELETED, thread.channelId, thread.id, null);
+  }
+}
