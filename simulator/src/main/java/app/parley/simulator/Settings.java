@@ -1,0 +1,46 @@
+package app.parley.simulator;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the program was started.
+ *
+ * @param port {@code SIMULATOR_PORT}, 0 for a free one
+ * @param ledger {@code SIMULATOR_LEDGER}, a file to append to
+ * @param clockOffset {@code SIMULATOR_CLOCK_OFFSET}, an ISO 8601 duration
+ * @param config {@code --config file.json}
+ */
+public record Settings(
+    int port, @Nullable Path ledger, Duration clockOffset, @Nullable Path config) {
+
+  /**
+   * @throws IllegalArgumentException naming the value that makes no sense
+   */
+  static Settings read(Map<String, String> environment, List<String> arguments) {
+    var port = environment.getOrDefault("SIMULATOR_PORT", "0");
+    if (!port.matches("\\d{1,5}") || Integer.parseInt(port) > 65_535) {
+      throw new IllegalArgumentException("SIMULATOR_PORT must be a port, it is: " + port);
+    }
+    var ledger = environment.get("SIMULATOR_LEDGER");
+    var offset = environment.getOrDefault("SIMULATOR_CLOCK_OFFSET", "PT0S");
+    return new Settings(
+        Integer.parseInt(port),
+        ledger == null || ledger.isEmpty() ? null : Path.of(ledger),
+        Duration.parse(offset),
+        config(arguments));
+  }
+
+  private static @Nullable Path config(List<String> arguments) {
+    if (arguments.isEmpty()) {
+      return null;
+    }
+    if (arguments.size() != 2 || !arguments.getFirst().equals("--config")) {
+      throw new IllegalArgumentException("usage: simulator [--config file.json]");
+    }
+    return Path.of(arguments.getLast());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.parley.simulator.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.parley.simulator.fault;
+
+import org.jspecify.annotations.NullMarked;

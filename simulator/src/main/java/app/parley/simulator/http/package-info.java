@@ -1,0 +1,4 @@
+@NullMarked
+package app.parley.simulator.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.parley.simulator.load;
+
+import org.jspecify.annotations.NullMarked;

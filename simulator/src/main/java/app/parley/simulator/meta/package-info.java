@@ -1,0 +1,4 @@
+@NullMarked
+package app.parley.simulator.meta;
+
+import org.jspecify.annotations.NullMarked;

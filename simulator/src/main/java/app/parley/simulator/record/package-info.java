@@ -1,0 +1,4 @@
+@NullMarked
+package app.parley.simulator.record;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.parley.simulator.twilio;
+
+import org.jspecify.annotations.NullMarked;

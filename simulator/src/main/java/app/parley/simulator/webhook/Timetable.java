@@ -1,0 +1,22 @@
+package app.parley.simulator.webhook;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** Things that happen a little later. */
+public final class Timetable implements AutoCloseable {
+
+  private final ScheduledExecutorService timer =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("timetable").factory());
+
+  public void in(long milliseconds, Runnable job) {
+    timer.schedule(() -> Thread.ofVirtual().start(job), milliseconds, TimeUnit.MILLISECONDS);
+  }
+
+  @Override
+  public void close() {
+    timer.shutdownNow();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.parley.simulator.webhook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.parley.simulator.world;
+
+import org.jspecify.annotations.NullMarked;
