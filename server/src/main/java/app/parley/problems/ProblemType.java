@@ -14,6 +14,7 @@ public enum ProblemType {
   REPLY_WINDOW_CLOSED("reply-window-closed", 409, "The reply window is closed"),
   THREAD_MOVED("thread-moved", 409, "The thread moved on"),
   CONFLICT("conflict", 409, "It changed meanwhile"),
+  NOT_ACCEPTABLE("not-acceptable", 406, "Nothing here in the form that was asked for"),
   TOO_LARGE("too-large", 413, "The body is too large"),
   ATTACHMENT_TOO_LARGE("attachment-too-large", 413, "The attachment is too large"),
   ATTACHMENT_TYPE_NOT_ALLOWED("attachment-type-not-allowed", 415, "That type of attachment is not allowed"),
@@ -30,6 +31,22 @@ public enum ProblemType {
     this.word = word;
     this.status = status;
     this.title = title;
+  }
+
+  /** The type that says most for a bare HTTP status. */
+  static ProblemType ofStatus(int status) {
+    return switch (status) {
+      case 401 -> NOT_SIGNED_IN;
+      case 403 -> FORBIDDEN;
+      case 404 -> NOT_FOUND;
+      case 405 -> METHOD_NOT_ALLOWED;
+      case 406 -> NOT_ACCEPTABLE;
+      case 413 -> TOO_LARGE;
+      case 415 -> UNSUPPORTED_MEDIA_TYPE;
+      case 429 -> TOO_MANY_REQUESTS;
+      case 503 -> UNAVAILABLE;
+      default -> status >= 500 ? INTERNAL : INVALID_REQUEST;
+    };
   }
 
   public String urn() {

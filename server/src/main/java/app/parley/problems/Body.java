@@ -1,0 +1,33 @@
+package app.parley.problems;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Type;
+
+/**
+ * A JSON body that is not read yet: as a controller's parameter it lets rights be checked before the body. The type is
+ * a record; see {@link StrictJson} for how it is read.
+ */
+public final class Body<T> {
+  private final StrictJson json;
+  private final HttpServletRequest request;
+  private final Type type;
+
+  Body(StrictJson json, HttpServletRequest request, Type type) {
+    this.json = json;
+    this.request = request;
+    this.type = type;
+  }
+
+  /** Reads it, once. Throws Refused naming every bad field, or for another media type or too many bytes. */
+  @SuppressWarnings("unchecked")
+  public T read() {
+    JsonMediaType.check(request);
+    try {
+      return (T) json.read(request.getInputStream(), type);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package app.parley.problems;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+
+/** Answers what controllers throw. */
+@RestControllerAdvice
+final class ProblemAdvice {
+  private final Refusals refusals;
+
+  ProblemAdvice(Refusals refusals) {
+    this.refusals = refusals;
+  }
+
+  @ExceptionHandler
+  @Nullable ResponseEntity<Problem> answer(Throwable failure, HttpServletResponse response) {
+    if (response.isCommitted() || failure instanceof AsyncRequestNotUsableException) {
+      return null;
+    }
+    var refusal = refusals.of(failure);
+    var answer = ResponseEntity.status(refusal.problem().status());
+    refusal.headers().forEach(answer::header);
+    return answer.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(refusal.problem());
+  }
+}

@@ -1,0 +1,33 @@
+package app.parley.problems;
+
+import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.ResolvableType;
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Lets {@code @RequestBody} be read as strictly as a {@link Body}. */
+@Component
+final class StrictJsonConverter extends JacksonJsonHttpMessageConverter {
+  private final StrictJson json;
+
+  StrictJsonConverter(StrictJson json, JsonMapper writing) {
+    super(writing);
+    this.json = json;
+  }
+
+  @Override
+  public Object read(
+      ResolvableType type, HttpInputMessage message, @Nullable Map<String, Object> hints)
+      throws IOException {
+    try {
+      return json.read(message.getBody(), type.getType());
+    } catch (Refused refused) {
+      throw new HttpMessageNotReadableException("Refused", refused, message);
+    }
+  }
+}
