@@ -46,6 +46,7 @@ create table api_token (
   user_id bigint not null,
   name text not null,
   created_at timestamptz not null,
+  last_used_at timestamptz,
   revoked_at timestamptz,
   primary key (company_id, id),
   unique (company_id, token_hash),

@@ -1,0 +1,70 @@
+package app.parley.accounts;
+
+import app.parley.problems.ProblemType;
+import app.parley.problems.Problems;
+import app.parley.problems.Refused;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+
+/** Nothing under /api without a caller, but for the few calls that make one. No state outside of the database. */
+@Configuration(proxyBeanMethods = false)
+class ApiSecurity {
+  private static final String API = "/api/inbox/v1";
+
+  @Bean
+  SecurityFilterChain api(
+      HttpSecurity http,
+      Credentials credentials,
+      SessionCookie cookie,
+      TokenRate rate,
+      Problems problems) {
+    // Not a bean: the container would put it before every address.
+    var filter = new CredentialFilter(credentials, cookie, rate, problems);
+    return http.securityMatcher("/api/**", "/v1/**")
+        .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .csrf(AbstractHttpConfigurer::disable)
+        .headers(AbstractHttpConfigurer::disable)
+        .requestCache(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .addFilterBefore(filter, AnonymousAuthenticationFilter.class)
+        .authorizeHttpRequests(
+            calls ->
+                calls
+                    .requestMatchers(HttpMethod.POST, API + "/session", API + "/setup")
+                    .permitAll()
+                    .requestMatchers(HttpMethod.GET, API + "/openapi.json")
+                    .permitAll()
+                    .anyRequest()
+                    .authenticated())
+        .exceptionHandling(
+            refusals ->
+                refusals
+                    .authenticationEntryPoint(
+                        (_, response, _) -> problems.write(response, notSignedIn()))
+                    .accessDeniedHandler((_, response, _) -> problems.write(response, forbidden())))
+        .build();
+  }
+
+  /** Nobody signs in by way of Spring Security itself. */
+  @Bean
+  AuthenticationManager nobody() {
+    return authentication -> {
+      throw new IllegalStateException("Not in use");
+    };
+  }
+
+  private static Refused notSignedIn() {
+    return new Refused(ProblemType.NOT_SIGNED_IN, "Sign in, or send a valid x-api-token.");
+  }
+
+  private static Refused forbidden() {
+    return new Refused(ProblemType.FORBIDDEN, "You may not do this.");
+  }
+}

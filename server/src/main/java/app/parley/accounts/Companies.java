@@ -1,0 +1,34 @@
+package app.parley.accounts;
+
+import static parley.schema.Tables.COMPANY;
+
+import app.parley.platform.Tx;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** The tenants. */
+@Component
+public final class Companies {
+  private final Clock clock;
+
+  Companies(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** Makes the company whose new id the transaction already runs for. */
+  public Company create(Tx tx, String name) {
+    tx.sql()
+        .insertInto(COMPANY, COMPANY.ID, COMPANY.NAME, COMPANY.CREATED_AT)
+        .values(tx.company(), name, clock.instant())
+        .execute();
+    return new Company(tx.company(), name);
+  }
+
+  public Company of(Tx tx) {
+    return tx.sql()
+        .select(COMPANY.NAME)
+        .from(COMPANY)
+        .where(COMPANY.ID.eq(tx.company()))
+        .fetchSingle(row -> new Company(tx.company(), row.value1()));
+  }
+}

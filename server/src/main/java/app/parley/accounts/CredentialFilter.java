@@ -1,0 +1,76 @@
+package app.parley.accounts;
+
+import app.parley.problems.ProblemType;
+import app.parley.problems.Problems;
+import app.parley.problems.Refused;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Finds out who calls: by {@code x-api-token}, else by the session's cookie. A changing call with the cookie must
+ * carry the session's own {@code X-CSRF-Token}, which no other site knows.
+ */
+final class CredentialFilter extends OncePerRequestFilter {
+  static final String TOKEN_HEADER = "x-api-token";
+  private static final String CSRF_HEADER = "X-CSRF-Token";
+  private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+  private final Credentials credentials;
+  private final SessionCookie cookie;
+  private final TokenRate rate;
+  private final Problems problems;
+
+  CredentialFilter(
+      Credentials credentials, SessionCookie cookie, TokenRate rate, Problems problems) {
+    this.credentials = credentials;
+    this.cookie = cookie;
+    this.rate = rate;
+    this.problems = problems;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    try {
+      find(request, response)
+          .ifPresent(
+              caller ->
+                  SecurityContextHolder.getContext().setAuthentication(new SignedInAs(caller)));
+    } catch (RuntimeException e) {
+      problems.write(response, e);
+      return;
+    }
+    chain.doFilter(request, response);
+  }
+
+  private Optional<Caller> find(HttpServletRequest request, HttpServletResponse response) {
+    var token = request.getHeader(TOKEN_HEADER);
+    if (token != null) {
+      var caller = credentials.ofToken(token);
+      caller.ifPresent(found -> rate.count(found.principal().credential(), response));
+      return caller;
+    }
+    var caller = cookie.in(request).flatMap(credentials::ofCookie);
+    caller.ifPresent(found -> checkCsrf(request, found.csrfToken()));
+    return caller;
+  }
+
+  private static void checkCsrf(HttpServletRequest request, @Nullable String expected) {
+    var given = request.getHeader(CSRF_HEADER);
+    boolean good =
+        READING.contains(request.getMethod())
+            || given != null && expected != null && Secret.same(given, expected);
+    if (!good) {
+      throw new Refused(ProblemType.FORBIDDEN, "The X-CSRF-Token header is missing or wrong.");
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package app.parley.accounts;
+
+import app.parley.platform.Tx;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.LongConsumer;
+import org.springframework.stereotype.Component;
+
+/** Tells inside this process that sessions or tokens of a company ended, as soon as that is committed. */
+@Component
+final class Endings {
+  private final List<LongConsumer> listeners = new CopyOnWriteArrayList<>();
+
+  void listen(LongConsumer listener) {
+    listeners.add(listener);
+  }
+
+  void tellAfter(Tx tx) {
+    tx.lastly(Telling.class, () -> new Telling(tx.company(), listeners));
+  }
+
+  private record Telling(long company, List<LongConsumer> listeners) implements Tx.LastStep {
+    @Override
+    public int turn() {
+      return 0;
+    }
+
+    @Override
+    public void beforeCommit(Tx tx) {}
+
+    @Override
+    public void afterCommit() {
+      listeners.forEach(listener -> listener.accept(company));
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package app.parley.accounts;
+
+import app.parley.platform.Tenant;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Who am I. */
+@RestController
+final class MeDoor {
+  private final Tenant tenant;
+  private final Companies companies;
+  private final UserCards cards;
+  private final ObjectProvider<UnreadConversations> unread;
+
+  MeDoor(Tenant tenant, Companies companies, UserCards cards, ObjectProvider<UnreadConversations> unread) {
+    this.tenant = tenant;
+    this.companies = companies;
+    this.cards = cards;
+    this.unread = unread;
+  }
+
+  @GetMapping("/api/inbox/v1/me")
+  Me me(Caller caller) {
+    var me = caller.principal();
+    return tenant.in(
+        me.companyId(),
+        tx -> {
+          var card = cards.of(tx, me.userId());
+          return new Me(
+              card,
+              card,
+              companies.of(tx),
+              rights(me.role()),
+              caller.csrfToken(),
+              unread.stream().mapToInt(inbox -> inbox.count(tx, me)).sum());
+        });
+  }
+
+  private static List<String> rights(Role role) {
+    return switch (role) {
+      case ADMIN -> List.of("account-settings");
+      case REGULAR -> List.of();
+    };
+  }
+
+  /** The user's own fields, once plain and once as the user that other answers hold too. */
+  record Me(
+      @JsonUnwrapped UserCard self,
+      UserCard user,
+      Company company,
+      List<String> rights,
+      @Nullable String csrfToken,
+      int unread) {}
+}

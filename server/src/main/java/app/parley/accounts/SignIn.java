@@ -1,0 +1,77 @@
+package app.parley.accounts;
+
+import app.parley.platform.Tenant;
+import app.parley.problems.ProblemType;
+import app.parley.problems.Refused;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Email and password to a session. Unknown people, wrong passwords and deactivated users get the same answer after
+ * the same work.
+ */
+@Component
+final class SignIn {
+  private final SignInRoutes routes;
+  private final Tenant tenant;
+  private final Users users;
+  private final Passwords passwords;
+  private final SignInThrottle throttle;
+
+  SignIn(
+      SignInRoutes routes,
+      Tenant tenant,
+      Users users,
+      Passwords passwords,
+      SignInThrottle throttle) {
+    this.routes = routes;
+    this.tenant = tenant;
+    this.users = users;
+    this.passwords = passwords;
+    this.throttle = throttle;
+  }
+
+  /** Who that is. Throws Refused: not-signed-in, or too-many-requests after failures. */
+  SignedIn with(String email, String password, String address) {
+    if (Passwords.tooLong(password)) {
+      throw wrong();
+    }
+    var account = EmailAddress.canonical(email);
+    // Looked at while holding a turn to hash, so that guesses made at once do not slip through together.
+    return passwords.inTurn(
+        () -> {
+          throttle.check(account, address);
+          var found = find(account, password);
+          if (found.isEmpty()) {
+            throttle.failed(account, address);
+            throw wrong();
+          }
+          throttle.succeeded(account);
+          return found.get();
+        });
+  }
+
+  private Optional<SignedIn> find(String account, String password) {
+    var known = routes.of(account);
+    if (known.isEmpty()) {
+      passwords.matches(password, null);
+    }
+    return known.stream().flatMap(route -> of(route, password).stream()).findFirst();
+  }
+
+  private Optional<SignedIn> of(SignInRoutes.Route route, String password) {
+    var hash = tenant.in(route.company(), tx -> users.passwordHash(tx, route.user()));
+    boolean same = passwords.matches(password, hash.orElse(null));
+    return tenant
+        .in(route.company(), tx -> users.byId(tx, route.user()))
+        .filter(user -> same && user.active())
+        .map(user -> new SignedIn(route.company(), user));
+  }
+
+  private static Refused wrong() {
+    return new Refused(ProblemType.NOT_SIGNED_IN, "The email address or the password is wrong.");
+  }
+
+  /** A user who has proved who they are. */
+  record SignedIn(long company, User user) {}
+}

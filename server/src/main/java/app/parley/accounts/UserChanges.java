@@ -1,0 +1,72 @@
+package app.parley.accounts;
+
+import app.parley.platform.Tenant;
+import app.parley.platform.Tx;
+import app.parley.problems.Refused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Changes of users, and what they end: a new password the other sessions, deactivation every way in. */
+@Component
+final class UserChanges {
+  private final Tenant tenant;
+  private final Users users;
+  private final Passwords passwords;
+  private final Sessions sessions;
+  private final ApiTokens tokens;
+
+  UserChanges(
+      Tenant tenant, Users users, Passwords passwords, Sessions sessions, ApiTokens tokens) {
+    this.tenant = tenant;
+    this.users = users;
+    this.passwords = passwords;
+    this.sessions = sessions;
+    this.tokens = tokens;
+  }
+
+  /** Throws Refused: not-found, invalid-request, or conflict where no admin would be left. */
+  void apply(Principal by, long id, UserChange change) {
+    change.check();
+    var hash = newHash(by, id, change);
+    tenant.run(
+        by.companyId(),
+        tx -> {
+          var before = users.byId(tx, id).orElseThrow(Refused::notFound);
+          users.save(tx, before, change.applied(before));
+          if (hash != null) {
+            users.setPassword(tx, id, hash);
+            sessions.endOthersOf(tx, id, by.credential());
+          }
+          if (Boolean.FALSE.equals(change.active())) {
+            endWaysIn(tx, id);
+          }
+        });
+  }
+
+  /** Made before the transaction, since it takes its time. */
+  private @Nullable String newHash(Principal by, long id, UserChange change) {
+    if (change.password() == null) {
+      return null;
+    }
+    if (by.userId() == id) {
+      checkCurrent(by, change.currentPassword());
+    }
+    return passwords.hash(change.password());
+  }
+
+  private void checkCurrent(Principal by, @Nullable String typed) {
+    var hash = tenant.in(by.companyId(), tx -> users.passwordHash(tx, by.userId()));
+    boolean same =
+        typed != null
+            && !Passwords.tooLong(typed)
+            && passwords.inTurn(() -> passwords.matches(typed, hash.orElse(null)));
+    if (!same) {
+      throw Refused.invalid("currentPassword", "This is not the current password.");
+    }
+  }
+
+  private void endWaysIn(Tx tx, long user) {
+    sessions.endAllOf(tx, user);
+    tokens.revokeAllOf(tx, user);
+  }
+}
