@@ -1,0 +1,91 @@
+package app.parley.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.parley.Answer;
+import app.parley.Cast;
+import app.parley.Casting;
+import app.parley.ParleyTest;
+import app.parley.Visitor;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ParleyTest
+class SessionDoorTest {
+  private final Cast cast;
+  private final Visitor stranger;
+
+  @Autowired
+  SessionDoorTest(Casting casting) {
+    cast = casting.cast();
+    stranger = casting.stranger();
+  }
+
+  @Test
+  void signingInAnswersTheUserAndSetsACookieThatScriptsCannotRead() {
+    var answer = signIn(cast.ana().email(), cast.ana().password());
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.at("/user/id")).isEqualTo(Long.toString(cast.ana().id()));
+    assertThat(answer.at("/user/role")).isEqualTo("admin");
+    assertThat(answer.json().at("/user/available").asBoolean()).isTrue();
+    assertThat(answer.at("/csrfToken")).hasSizeGreaterThan(40);
+    assertThat(answer.header("Set-Cookie"))
+        .startsWith("parley_session=" + cast.companyId() + ".")
+        .contains("HttpOnly", "SameSite=Lax", "Path=/");
+  }
+
+  @Test
+  void anEmailAddressIsComparedInItsCanonicalForm() {
+    var typed = " " + cast.ben().email().toUpperCase(Locale.ROOT) + " ";
+
+    assertThat(signIn(typed, cast.ben().password()).status()).isEqualTo(200);
+  }
+
+  @Test
+  void aWrongPasswordAndAnUnknownUserLookTheSame() {
+    var wrong = signIn(cast.ana().email(), "another password");
+    var unknown = signIn("nobody@bramble.example", "another password");
+
+    assertThat(wrong.status()).isEqualTo(401);
+    assertThat(wrong.problem()).isEqualTo("not-signed-in");
+    assertThat(unknown.text()).isEqualTo(wrong.text());
+  }
+
+  @Test
+  void signingOutEndsTheSessionAtOnce() {
+    var session = cast.clara().signsIn();
+
+    assertThat(session.delete("/session").status()).isEqualTo(204);
+    assertThat(session.get("/me").status()).isEqualTo(401);
+  }
+
+  @Test
+  void aChangingCallWithTheCookieNeedsTheSessionsCsrfToken() {
+    var session = cast.dev().signsIn();
+    var name = Map.of("name", "Report");
+
+    var without = session.without("X-CSRF-Token").post("/tokens", name);
+    var foreign = session.with("X-CSRF-Token", "A".repeat(43)).post("/tokens", name);
+
+    assertThat(without.status()).isEqualTo(403);
+    assertThat(without.problem()).isEqualTo("forbidden");
+    assertThat(foreign.status()).isEqualTo(403);
+    assertThat(session.post("/tokens", name).status()).isEqualTo(201);
+  }
+
+  @Test
+  void nobodyGetsInWithoutOrWithAMadeUpCookie() {
+    var madeUp = "parley_session=" + cast.companyId() + "." + "A".repeat(43);
+
+    assertThat(stranger.get("/me").status()).isEqualTo(401);
+    assertThat(stranger.with("Cookie", madeUp).get("/me").status()).isEqualTo(401);
+    assertThat(stranger.with("x-api-token", "par_1_short").get("/me").status()).isEqualTo(401);
+  }
+
+  private Answer signIn(String email, String password) {
+    return stranger.post("/session", Map.of("email", email, "password", password));
+  }
+}
