@@ -1,0 +1,4 @@
+@NullMarked
+package app.parley.conversations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.parley.providers;
+
+import org.jspecify.annotations.NullMarked;
