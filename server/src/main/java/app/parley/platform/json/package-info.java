@@ -1,0 +1,5 @@
+/** Reading JSON that others wrote. */
+@NullMarked
+package app.parley.platform.json;
+
+import org.jspecify.annotations.NullMarked;
