@@ -1,0 +1,5 @@
+/** WhatsApp and SMS by Twilio: signatures, calls, sending. */
+@NullMarked
+package app.parley.providers.twilio;
+
+import org.jspecify.annotations.NullMarked;
