@@ -12,7 +12,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Parley {
 
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws InterruptedException {
     try {
       start(arguments);
     } catch (CannotStart e) {
@@ -21,7 +21,7 @@ public class Parley {
     }
   }
 
-  private static void start(String[] arguments) {
+  private static void start(String[] arguments) throws InterruptedException {
     var settings = SettingsReading.of(System.getenv(), Path.of("parley.properties"));
     var folder = DataFolder.claim(settings.data());
     var application = new SpringApplication(Parley.class);

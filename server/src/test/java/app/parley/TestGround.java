@@ -27,7 +27,7 @@ final class TestGround implements ApplicationContextInitializer<GenericApplicati
               Path.of("target", "no.properties"));
       new Groundwork(settings, DataFolder.claim(settings.data()), Database.starting(settings))
           .initialize(context);
-    } catch (IOException e) {
+    } catch (IOException | InterruptedException e) {
       throw new IllegalStateException(e);
     }
   }

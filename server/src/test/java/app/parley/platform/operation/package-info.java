@@ -1,0 +1,4 @@
+@NullMarked
+package app.parley.platform.operation;
+
+import org.jspecify.annotations.NullMarked;
