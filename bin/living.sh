@@ -1,0 +1,115 @@
+# Starts the programs, and ends after the last of them.
+
+CHILDREN=()
+
+run() {
+  build_server
+  end_children_with_us
+  serve
+}
+
+demo() {
+  local port
+  build_server
+  build_simulator
+  end_children_with_us
+  start_simulator
+  export PARLEY_PROFILE=${PARLEY_PROFILE:-demo}
+  export PARLEY_MESSENGER_API_BASE=${PARLEY_MESSENGER_API_BASE:-$SIMULATOR_URL/meta}
+  export PARLEY_TWILIO_API_BASE=${PARLEY_TWILIO_API_BASE:-$SIMULATOR_URL/twilio}
+  port=$(setting PARLEY_PORT)
+  greet "${port:-8080}" &
+  CHILDREN+=($!)
+  serve
+}
+
+# A child gets SIGTERM when the launcher is killed, so that nothing is left that hinders the next
+# start.
+child() {
+  if setpriv --pdeathsig TERM true 2>/dev/null; then
+    exec setpriv --pdeathsig TERM "$@"
+  fi
+  exec "$@"
+}
+
+end_children_with_us() {
+  trap end_children TERM INT HUP
+}
+
+end_children() {
+  local tenths
+  trap '' TERM INT HUP
+  kill -TERM "${CHILDREN[@]}" 2>/dev/null || true
+  for ((tenths = 0; tenths < 270; tenths++)); do
+    kill -0 "${CHILDREN[@]}" 2>/dev/null || break
+    sleep 0.1
+  done
+  kill -KILL "${CHILDREN[@]}" 2>/dev/null || true
+  wait
+}
+
+# The server, until it ends. A JVM that aborts on what it learned is started once more without.
+serve() {
+  local code=0 learned=()
+  [ ! -e "$LEARNED" ] || learned=("-XX:AOTCache=$LEARNED")
+  serve_once "${learned[@]}" || code=$?
+  if [ "$code" = 134 ] && [ -e "$LEARNED" ]; then
+    mv "$LEARNED" "$LEARNED.failed"
+    code=0
+    serve_once || code=$?
+  fi
+  end_children
+  exit "$code"
+}
+
+serve_once() {
+  local server
+  child "$JAVA_HOME/bin/java" "${JVM[@]}" "$@" -jar "$APP/parley.jar" &
+  server=$!
+  CHILDREN+=("$server")
+  wait "$server"
+}
+
+start_simulator() {
+  local log port offset tenths
+  log=$(mktemp)
+  port=$(setting PARLEY_SIMULATOR_PORT)
+  offset=$(setting PARLEY_CLOCK_OFFSET)
+  SIMULATOR_PORT=${port:-0} SIMULATOR_CLOCK_OFFSET=${offset:-PT0S} \
+    child "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx128m -jar "$SIMULATOR" >"$log" 2>&1 &
+  CHILDREN+=($!)
+  for ((tenths = 0; tenths < 300; tenths++)); do
+    SIMULATOR_URL=$(sed -n 's/^simulator ready //p' "$log")
+    [ -z "$SIMULATOR_URL" ] && kill -0 $! 2>/dev/null || break
+    sleep 0.1
+  done
+  [ -n "$SIMULATOR_URL" ] || fail "the simulator does not start: $(tail -n 1 "$log")"
+  rm "$log"
+}
+
+greet() {
+  local base
+  until ready "$1"; do
+    kill -0 $$ 2>/dev/null || return
+    sleep 0.2
+  done
+  base=$(setting PARLEY_BASE_URL)
+  cat <<TEXT
+
+Parley             ${base:-http://localhost:$1}
+A customer's phone $SIMULATOR_URL
+Sign in as         ana@demo.parley.example (admin), ben@demo.parley.example,
+                   clara@demo.parley.example or dev@demo.parley.example
+Password           parley-demo
+
+TEXT
+}
+
+ready() {
+  local status
+  { exec 3<>"/dev/tcp/127.0.0.1/$1"; } 2>/dev/null || return 1
+  printf 'GET /health/ready HTTP/1.0\r\n\r\n' >&3
+  IFS= read -r status <&3 || true
+  exec 3>&-
+  [[ $status == *" 200"* ]]
+}
