@@ -1,0 +1,92 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { sectionsQuery } from './conversations';
+import { keepMessage } from './messages';
+import { dropRow, keepRow, knownRow } from './rows';
+import { sectionOf } from './section-rows';
+import { meQuery } from './session';
+import type { Conversation, ConversationChange, FeedEvent, Message, Section } from './types';
+
+/** What events change: the cache of one signed-in user, and two ways to ask the server again. */
+export interface Screen {
+  cache: QueryClient;
+  userId: string;
+  /** Counts and the top of a section, soon; for conversations that this screen had not loaded. */
+  refreshSoon: (section: Section) => void;
+  refreshAll: () => void;
+}
+
+type Kind = FeedEvent['event'];
+type EventOf<K extends Kind> = Extract<FeedEvent, { event: K }>;
+
+const appliers: { [K in Kind]: (screen: Screen, event: EventOf<K>) => void } = {
+  ready: () => undefined,
+  reset: (screen) => screen.refreshAll(),
+  'conversation.created': applyNews,
+  'conversation.updated': applyChange,
+  'conversation.closed': applyChange,
+  'conversation.reopened': applyNews,
+  'conversation.assigned': applyChange,
+  'conversation.deleted': ({ cache }, { data }) => dropRow(cache, data.conversationId),
+  'message.created': applyNews,
+  'message.updated': applyChange,
+  'availability.changed': applyAvailability,
+  'read.moved': applyRead,
+};
+
+/** Brings the cache up to one event of the feed. Kinds that this screen does not know do nothing. */
+export function applyEvent(screen: Screen, event: FeedEvent): void {
+  const apply = appliers[event.event] as ((screen: Screen, event: FeedEvent) => void) | undefined;
+  apply?.(screen, event);
+}
+
+interface ChangeEvent {
+  data: ConversationChange;
+}
+
+function applyNews(screen: Screen, { data }: ChangeEvent): void {
+  changeConversation(screen, data, data.message && isNewMessage(data.message) ? 1 : 0);
+}
+
+function applyChange(screen: Screen, { data }: ChangeEvent): void {
+  changeConversation(screen, data, 0);
+}
+
+function changeConversation(screen: Screen, data: ConversationChange, arrived: number): void {
+  const { cache } = screen;
+  if (data.message) keepMessage(cache, data.conversationId, data.message);
+  const before = knownRow(cache, data.conversationId);
+  if (before && before.version >= data.version) return;
+  const row: Conversation = {
+    ...data.conversation,
+    section: sectionOf(data.conversation, screen.userId),
+    unread: (before?.unread ?? 0) + arrived,
+  };
+  keepRow(cache, row, before);
+  if (!before) screen.refreshSoon(row.section);
+}
+
+/** Only what the customer says counts as new: not reactions, statuses, system events or notes. */
+function isNewMessage({ direction, kind }: Message): boolean {
+  return direction === 'in' && kind !== 'reaction' && kind !== 'system' && kind !== 'note';
+}
+
+function applyAvailability({ cache, userId }: Screen, { data }: EventOf<'availability.changed'>) {
+  if (data.userId !== userId) return;
+  cache.setQueryData(
+    meQuery.queryKey,
+    (me) => me && { ...me, user: { ...me.user, available: data.available } },
+  );
+}
+
+function applyRead({ cache, refreshSoon }: Screen, { data }: EventOf<'read.moved'>): void {
+  const before = knownRow(cache, data.conversationId);
+  if (before) keepRow(cache, { ...before, unread: data.unread }, before);
+  if (data.sections) cache.setQueryData(sectionsQuery.queryKey, data.sections);
+  else if (!before) refreshSoon('unassigned');
+}
+
+/** Shows a conversation as read before the server has answered. */
+export function showAsRead(cache: QueryClient, id: string): void {
+  const before = knownRow(cache, id);
+  if (before && before.unread > 0) keepRow(cache, { ...before, unread: 0 }, before);
+}

@@ -1,0 +1,74 @@
+import { queryOptions, useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { answerOf, api, keepCsrfToken } from './client';
+import { Problem } from './problem';
+import { setServerClock } from './server-clock';
+import type { Me } from './types';
+
+/** Who is signed in; null when nobody is. */
+export const meQuery = queryOptions({
+  queryKey: ['me'],
+  queryFn: fetchMe,
+  staleTime: Infinity,
+  gcTime: Infinity,
+});
+
+async function fetchMe(): Promise<Me | null> {
+  try {
+    const me = await answerOf(api.GET('/me'));
+    keepCsrfToken(me);
+    setServerClock(me.now);
+    return me;
+  } catch (problem) {
+    if (problem instanceof Problem && problem.status === 401) return null;
+    throw problem;
+  }
+}
+
+/** For everything inside the shell, which is only there for a signed-in user. */
+export function useMe(): Me {
+  const { data } = useSuspenseQuery(meQuery);
+  if (!data) throw new Error('Nobody is signed in');
+  return data;
+}
+
+export function useSignIn() {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (body: { email: string; password: string }) =>
+      answerOf(api.POST('/session', { body })),
+    onSuccess: async (session) => {
+      keepCsrfToken(session);
+      await cache.refetchQueries({ queryKey: meQuery.queryKey });
+    },
+  });
+}
+
+export function useSetUp() {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (body: SetUpForm) => answerOf(api.POST('/setup', { body })),
+    onSuccess: async (session) => {
+      keepCsrfToken(session);
+      await cache.refetchQueries({ queryKey: meQuery.queryKey });
+    },
+  });
+}
+
+interface SetUpForm {
+  token: string;
+  company: string;
+  name: string;
+  email: string;
+  password: string;
+}
+
+export function useSignOut() {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: () => answerOf(api.DELETE('/session')),
+    onSettled: () => {
+      cache.clear();
+      cache.setQueryData(meQuery.queryKey, null);
+    },
+  });
+}

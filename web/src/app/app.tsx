@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { Redirect, Route, Switch } from 'wouter';
+import { whenSignedOut } from '../api/client';
+import { meQuery } from '../api/session';
+import { SetUpPage } from '../features/sign-in/set-up-page';
+import { paths } from '../ui/paths';
+import { InboxScreen } from './inbox-screen';
+import { NotFoundScreen } from './not-found-screen';
+import { makeQueryCache } from './query-cache';
+import { SignedIn } from './signed-in';
+
+export function App() {
+  const [cache] = useState(() => {
+    const made = makeQueryCache();
+    whenSignedOut(() => made.setQueryData(meQuery.queryKey, null));
+    return made;
+  });
+  return (
+    <QueryClientProvider client={cache}>
+      <Switch>
+        <Route path={paths.setUp}>
+          <SetUpPage />
+        </Route>
+        <Route>
+          <SignedIn>
+            <Screens />
+          </SignedIn>
+        </Route>
+      </Switch>
+    </QueryClientProvider>
+  );
+}
+
+function Screens() {
+  return (
+    <Switch>
+      <Route path={`${paths.messaging}/:id?`}>
+        {({ id }) => <InboxScreen conversationId={id ?? null} />}
+      </Route>
+      <Route path={paths.leads}>
+        <Redirect to={paths.messaging} replace />
+      </Route>
+      <Route path="/">
+        <Redirect to={paths.messaging} replace />
+      </Route>
+      <Route>
+        <NotFoundScreen />
+      </Route>
+    </Switch>
+  );
+}

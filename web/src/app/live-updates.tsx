@@ -1,0 +1,65 @@
+import { useEffect, type ReactNode } from 'react';
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { applyEvent } from '../api/apply-event';
+import { connection } from '../api/connection';
+import { makeRefreshSoon, refreshAll } from '../api/refresh';
+import { SharedEvents } from '../api/shared-events';
+import { OutboxSender } from '../api/outbox-sender';
+
+const pollEvery = 10_000;
+
+interface LiveUpdatesProps {
+  userId: string;
+  children: ReactNode;
+}
+
+/** Keeps the cache up to date by the event stream and sends what the user wrote, while signed in. */
+export function LiveUpdates({ userId, children }: LiveUpdatesProps) {
+  const cache = useQueryClient();
+  useEffect(() => {
+    const sender = new OutboxSender(userId, cache);
+    const stopFollowing = follow(userId, cache, () => sender.wake());
+    return () => {
+      stopFollowing();
+      sender.stop();
+    };
+  }, [userId, cache]);
+  return children;
+}
+
+function follow(userId: string, cache: QueryClient, onConnected: () => void): () => void {
+  const screen = {
+    cache,
+    userId,
+    refreshSoon: makeRefreshSoon(cache),
+    refreshAll: () => refreshAll(cache),
+  };
+  let heardBefore = false;
+  let poll: ReturnType<typeof setInterval> | undefined;
+  const events = new SharedEvents(userId, {
+    onEvent: (event) => applyEvent(screen, event),
+    onConnected: (connected) => {
+      clearInterval(poll);
+      connection.set(connected);
+      if (!connected) {
+        poll = setInterval(screen.refreshAll, pollEvery);
+        return;
+      }
+      // What was fetched before the stream began may already be old; later breaks are made good by it.
+      if (!heardBefore) void cache.invalidateQueries({ predicate: isNotMe });
+      heardBefore = true;
+      onConnected();
+    },
+  });
+  connection.retry = () => events.retryNow();
+  addEventListener('online', connection.retry);
+  return () => {
+    clearInterval(poll);
+    removeEventListener('online', connection.retry);
+    events.stop();
+  };
+}
+
+function isNotMe({ queryKey }: { queryKey: readonly unknown[] }): boolean {
+  return queryKey[0] !== 'me';
+}

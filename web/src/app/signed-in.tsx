@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { meQuery } from '../api/session';
+import { SignInPage } from '../features/sign-in/sign-in-page';
+import { ErrorState } from '../ui/error-state';
+import { LiveUpdates } from './live-updates';
+
+/**
+ * The screens for whoever is signed in, the sign-in page for everyone else. The address stays as it
+ * is, so that one comes back to where one was.
+ */
+export function SignedIn({ children }: { children: ReactNode }) {
+  const { t } = useTranslation();
+  const { data: me, error, refetch } = useQuery(meQuery);
+  if (me === null) return <SignInPage />;
+  if (me) {
+    return (
+      <LiveUpdates key={me.user.id} userId={me.user.id}>
+        {children}
+      </LiveUpdates>
+    );
+  }
+  if (!error) return null;
+  return (
+    <main className="page">
+      <ErrorState title={t('error.screen')} error={error} onRetry={() => void refetch()} />
+    </main>
+  );
+}

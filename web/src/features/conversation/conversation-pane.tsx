@@ -1,0 +1,69 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { MessageCircle, MessageCircleX } from 'lucide-react';
+import { conversationQuery } from '../../api/conversations';
+import { Problem } from '../../api/problem';
+import { EmptyState } from '../../ui/empty-state';
+import { ErrorState } from '../../ui/error-state';
+import { useSkeleton } from '../../ui/use-skeleton';
+import { ConnectionStrip } from './connection-strip';
+import { ReplyArea } from './reply-area';
+import { ThreadHeader } from './thread-header';
+import { ThreadSkeleton } from './thread-skeleton';
+import { Thread } from './thread';
+import './thread.css';
+
+interface ConversationPaneProps {
+  /** Null while no conversation is open. */
+  id: string | null;
+  onShowDetails: () => void;
+}
+
+/** The open conversation, or what stands in its place. */
+export function ConversationPane({ id, onShowDetails }: ConversationPaneProps) {
+  const { t } = useTranslation();
+  if (id) return <OpenConversation id={id} onShowDetails={onShowDetails} />;
+  return (
+    <main id="main" className="col thread" aria-label={t('conversation.main')} tabIndex={-1}>
+      <EmptyState icon={MessageCircle} title={t('empty.pick')} detail={t('empty.pickDetail')} />
+    </main>
+  );
+}
+
+function OpenConversation({ id, onShowDetails }: { id: string; onShowDetails: () => void }) {
+  const { t } = useTranslation();
+  const query = useQuery(conversationQuery(useQueryClient(), id));
+  const showSkeleton = useSkeleton(query.isPending);
+  const conversation = query.data;
+  const label = conversation
+    ? t('conversation.mainWith', { name: conversation.participant.name })
+    : t('conversation.main');
+  return (
+    <main id="main" className="col thread" aria-label={label} tabIndex={-1}>
+      {showSkeleton && <ThreadSkeleton withHeader />}
+      {conversation && !showSkeleton && (
+        <>
+          <ThreadHeader conversation={conversation} onShowDetails={onShowDetails} />
+          <ConnectionStrip />
+          <Thread conversation={conversation} />
+          <ReplyArea conversation={conversation} />
+        </>
+      )}
+      {query.isError && !conversation && <NotLoaded error={query.error} onRetry={query.refetch} />}
+    </main>
+  );
+}
+
+function NotLoaded({ error, onRetry }: { error: Error; onRetry: () => unknown }) {
+  const { t } = useTranslation();
+  if (error instanceof Problem && error.status === 404) {
+    return (
+      <EmptyState
+        icon={MessageCircleX}
+        title={t('conversation.notFound')}
+        detail={t('conversation.notFoundDetail')}
+      />
+    );
+  }
+  return <ErrorState title={t('conversation.failed')} error={error} onRetry={() => onRetry()} />;
+}

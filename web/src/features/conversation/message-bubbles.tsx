@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import { LinkedText } from '../../ui/linked-text';
+import { providerName } from '../../ui/provider-name';
+import { AttachmentTile } from './attachment-tile';
+import { LocationTile } from './location-tile';
+import type { ShownMessage } from './log-items';
+import { MessageMarks } from './message-marks';
+import { Quote } from './quote';
+
+interface MessageBubblesProps {
+  message: ShownMessage;
+  provider: string;
+}
+
+/** All that one message holds: text, attachments, a place, and what was done to it afterwards. */
+export function MessageBubbles({ message, provider }: MessageBubblesProps) {
+  const { t } = useTranslation();
+  const look = lookOf(message);
+  if (message.removedAt) {
+    return <div className="bb bb-gone">{t('conversation.removed')}</div>;
+  }
+  return (
+    <>
+      {message.kind === 'unsupported' && (
+        <div className="bb bb-un">
+          {t('conversation.unsupported', { provider: providerName(provider) })}
+        </div>
+      )}
+      {message.location && <LocationTile location={message.location} />}
+      {message.text && (
+        <div className={`bb ${look}`} dir="auto">
+          {message.replyTo && <Quote quoted={message.replyTo} />}
+          <LinkedText text={message.text} />
+        </div>
+      )}
+      {message.attachments.map((attachment) => (
+        <AttachmentTile key={attachment.id} attachment={attachment} />
+      ))}
+      <MessageMarks message={message} />
+    </>
+  );
+}
+
+function lookOf({ status }: ShownMessage): string {
+  if (status === 'failed') return 'bb-fail';
+  return status === 'sending' || status === 'queued' ? 'bb-pend' : '';
+}

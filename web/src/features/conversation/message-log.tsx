@@ -1,0 +1,87 @@
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useTranslation } from 'react-i18next';
+import type { Conversation } from '../../api/types';
+import { JumpToLatest } from './jump-to-latest';
+import { LogEntry } from './log-entry';
+import { logItems, type ShownMessage } from './log-items';
+import { useUnseenBelow } from './use-unseen-below';
+
+interface MessageLogProps {
+  conversation: Conversation;
+  /** Oldest first. */
+  messages: readonly ShownMessage[];
+  firstUnreadId: string | null;
+  breakBefore: ReadonlySet<string>;
+  isLoadingOlder: boolean;
+  /** Called when the oldest loaded message comes near; null while there is nothing to load. */
+  onStart: (() => void) | null;
+}
+
+/** Someone this near to the end is reading along, and is kept there. */
+const nearEnd = 80;
+
+/** The log opens at its end, follows it, and never moves under someone who reads further up. */
+export function MessageLog(props: MessageLogProps) {
+  const { conversation, messages, isLoadingOlder, onStart } = props;
+  const { t } = useTranslation();
+  const scroller = useRef<HTMLDivElement>(null);
+  const items = logItems(props);
+  const virtualizer = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => 72,
+    getItemKey: (index) => items[index]?.key ?? index,
+    anchorTo: 'end',
+    followOnAppend: true,
+    scrollEndThreshold: nearEnd,
+    overscan: 10,
+    paddingStart: 8,
+    paddingEnd: 16,
+  });
+  const visible = virtualizer.getVirtualItems();
+  const isAtStart = visible[0]?.index === 0;
+  const lastOwn = messages.findLast((message) => message.local)?.id;
+  useLayoutEffect(() => virtualizer.scrollToEnd(), [virtualizer, lastOwn]);
+  useEffect(() => {
+    if (isAtStart && onStart) onStart();
+  }, [isAtStart, onStart]);
+  const unseen = useUnseenBelow(virtualizer.isAtEnd(nearEnd), messages);
+  return (
+    <div className="log-w">
+      {isLoadingOlder && (
+        <p className="older" role="status">
+          {t('conversation.loadingOlder')}
+        </p>
+      )}
+      <div
+        ref={scroller}
+        className="log-s scroll"
+        role="log"
+        aria-live="polite"
+        aria-label={t('conversation.messages')}
+        tabIndex={0}
+      >
+        {/* Scrolling adds and removes entries, so they are not announced; Announcements does that. */}
+        <ol className="log" aria-live="off" style={{ height: virtualizer.getTotalSize() }}>
+          {visible.map(({ index, key, start }) => {
+            const item = items[index];
+            return (
+              item && (
+                <li
+                  key={key}
+                  data-index={index}
+                  ref={virtualizer.measureElement}
+                  style={{ transform: `translateY(${start}px)` }}
+                >
+                  <LogEntry item={item} conversation={conversation} />
+                </li>
+              )
+            );
+          })}
+        </ol>
+      </div>
+      {unseen !== null && <JumpToLatest count={unseen} onJump={() => virtualizer.scrollToEnd()} />}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import { ClockAlert, Pencil } from 'lucide-react';
+import { exactTime } from '../../ui/times';
+import type { ShownMessage } from './log-items';
+
+/** Under a bubble: reactions, and that it was edited or came late. */
+export function MessageMarks({ message }: { message: ShownMessage }) {
+  const { t } = useTranslation();
+  const { reactions, editedAt, late } = message;
+  if (reactions.length === 0 && !editedAt && !late) return null;
+  return (
+    <div className="bb-meta">
+      {[...byEmoji(reactions)].map(([emoji, people]) => {
+        const names = people.join(', ');
+        const label = t('conversation.reactedBy', { emoji, names });
+        return (
+          <span key={emoji} className="rx" role="img" aria-label={label} title={names}>
+            {emoji}
+            {people.length > 1 && <span className="num">{people.length}</span>}
+          </span>
+        );
+      })}
+      {editedAt && (
+        <span title={exactTime(editedAt)}>
+          <Pencil className="i i12" />
+          {t('conversation.edited')}
+        </span>
+      )}
+      {late && (
+        <span>
+          <ClockAlert className="i i12" />
+          {t('conversation.late')}
+        </span>
+      )}
+    </div>
+  );
+}
+
+function byEmoji(reactions: ShownMessage['reactions']): Map<string, string[]> {
+  const people = new Map<string, string[]>();
+  for (const { emoji, by } of reactions) people.set(emoji, [...(people.get(emoji) ?? []), by]);
+  return people;
+}

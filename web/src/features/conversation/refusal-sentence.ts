@@ -1,0 +1,14 @@
+import i18next from 'i18next';
+import type { Refusal } from '../../local/outbox';
+
+/** Why a reply was not taken, in plain words. */
+export function refusalSentence({ word, detail }: Refusal): string {
+  switch (word) {
+    case 'reply-window-closed':
+      return i18next.t('failure.replyWindowClosed');
+    case 'conversation-closed':
+      return i18next.t('failure.conversationClosed');
+    default:
+      return detail || i18next.t('problem.refused');
+  }
+}

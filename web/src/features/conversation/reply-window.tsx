@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next';
+import { Hourglass } from 'lucide-react';
+import { serverNow } from '../../api/server-clock';
+import type { Conversation } from '../../api/types';
+import { firstName, providerName } from '../../ui/provider-name';
+import { timeLeft, weekdayAndTime } from '../../ui/times';
+
+const hour = 3_600_000;
+const round = 2 * Math.PI * 5.5;
+
+/** The countdown at the top right of the composer; `left` in milliseconds. */
+export function ReplyWindow({ left, provider }: { left: number; provider: string }) {
+  const { t } = useTranslation();
+  const isShort = left <= hour;
+  const share = Math.min(1, left / (24 * hour));
+  return (
+    <>
+      <span
+        className={`win ${isShort ? 'win-w' : ''}`}
+        role="timer"
+        title={t('window.hint', { provider: providerName(provider) })}
+      >
+        <svg className="ring" viewBox="0 0 14 14" aria-hidden="true">
+          <circle className="bg" cx="7" cy="7" r="5.5" />
+          <circle
+            className="fg"
+            cx="7"
+            cy="7"
+            r="5.5"
+            strokeDasharray={`${share * round} ${round}`}
+          />
+        </svg>
+        <span>
+          <span className="lg">{t('window.closesIn')}</span>
+          {timeLeft(left)}
+        </span>
+      </span>
+      <span className="sr" role="status">
+        {isShort && t('window.oneHourLeft')}
+      </span>
+    </>
+  );
+}
+
+/** In the place of the composer once the window is closed. */
+export function WindowClosed({ conversation }: { conversation: Conversation }) {
+  const { t } = useTranslation();
+  const { replyUntil, participant } = conversation;
+  const when = weekdayAndTime(replyUntil ?? '', serverNow());
+  return (
+    <div className="cmp cmp-off cmp-quiet" role="status">
+      <Hourglass className="i" />
+      <span className="grow">
+        {t('window.closed', { when, name: firstName(participant.name) })}
+      </span>
+    </div>
+  );
+}

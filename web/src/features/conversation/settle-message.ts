@@ -1,0 +1,24 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { keepMessage, retryMessage, settleAsSent } from '../../api/messages';
+import type { Message } from '../../api/types';
+
+/** Sends a failed or uncertain message again; it keeps its place and its id. */
+export function useRetry(conversationId: string) {
+  return useSettling(conversationId, retryMessage);
+}
+
+/** Marks an uncertain message as sent, on the word of the user. */
+export function useSettleAsSent(conversationId: string) {
+  return useSettling(conversationId, settleAsSent);
+}
+
+function useSettling(
+  conversationId: string,
+  settle: (conversationId: string, messageId: string) => Promise<Message>,
+) {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (messageId: string) => settle(conversationId, messageId),
+    onSuccess: (message) => keepMessage(cache, conversationId, message),
+  });
+}

@@ -1,0 +1,44 @@
+import type { MessagePages } from '../../api/messages';
+import type { Unsent } from '../../local/outbox';
+import type { ShownMessage } from './log-items';
+import { refusalSentence } from './refusal-sentence';
+
+/** The thread oldest first, with what is still in the outbox at its end. */
+export function shownMessages(
+  pages: MessagePages,
+  unsent: readonly Unsent[],
+  author: string,
+): ShownMessage[] {
+  const kept = pages.pages.flatMap((page) => page.items).reverse();
+  const known = new Set(kept.map((message) => message.clientId));
+  const waiting = unsent.filter(({ clientId }) => !known.has(clientId));
+  return [...kept, ...waiting.map((own) => asMessage(own, author))];
+}
+
+/** The oldest message of each page: loading the next page must not change what stands there. */
+export function pageStarts(pages: MessagePages): Set<string> {
+  return new Set(pages.pages.map((page) => page.items.at(-1)?.id ?? ''));
+}
+
+function asMessage({ clientId, text, at, refusal }: Unsent, author: string): ShownMessage {
+  return {
+    id: clientId,
+    clientId,
+    direction: 'out',
+    kind: 'text',
+    text,
+    attachments: [],
+    author: { type: 'user', name: author },
+    status: refusal ? 'failed' : 'sending',
+    error: refusal && { code: refusal.word, detail: refusalSentence(refusal) },
+    at,
+    replyTo: null,
+    late: false,
+    editedAt: null,
+    removedAt: null,
+    reactions: [],
+    location: null,
+    system: null,
+    local: true,
+  };
+}

@@ -1,0 +1,15 @@
+/**
+ * The longest text that a provider takes, in characters. Sources: Meta, Send API reference (2,000);
+ * Twilio, Messages resource (1,600).
+ */
+const limits: Record<string, number> = {
+  messenger: 2_000,
+  'whatsapp-twilio': 1_600,
+  'sms-twilio': 1_600,
+};
+
+/** Characters that may still be written; negative when there are too many, null without a limit. */
+export function charactersLeft(provider: string, text: string): number | null {
+  const limit = limits[provider];
+  return limit === undefined ? null : limit - [...text].length;
+}

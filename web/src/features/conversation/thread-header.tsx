@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { ArrowLeft, PanelRight } from 'lucide-react';
+import type { Conversation } from '../../api/types';
+import { Avatar } from '../../ui/avatar';
+import { IconButton } from '../../ui/button';
+import { ChannelGlyph } from '../../ui/channel-badge';
+import { paths } from '../../ui/paths';
+
+interface ThreadHeaderProps {
+  conversation: Conversation;
+  onShowDetails: () => void;
+}
+
+export function ThreadHeader({ conversation, onShowDetails }: ThreadHeaderProps) {
+  const { t } = useTranslation();
+  const [, navigate] = useLocation();
+  const { participant, channel } = conversation;
+  return (
+    <header className="bar">
+      <IconButton
+        label={t('conversation.back')}
+        className="m-only"
+        onClick={() => navigate(paths.messaging)}
+      >
+        <ArrowLeft className="i i18" />
+      </IconButton>
+      <div className="th-id">
+        <Avatar id={participant.id} name={participant.name} url={participant.avatarUrl} size={32} />
+        <div className="th-w">
+          <h2 className="trunc" dir="auto">
+            {participant.name}
+          </h2>
+          <p className="th-sub">
+            <ChannelGlyph provider={channel.provider} />
+            <span className="trunc">{channel.name}</span>
+          </p>
+        </div>
+      </div>
+      <div className="th-acts">
+        <IconButton
+          label={t('conversation.showDetails')}
+          className="panel-closed-only"
+          onClick={onShowDetails}
+        >
+          <PanelRight className="i i18" />
+        </IconButton>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,45 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { messagesQuery } from '../../api/messages';
+import { useMe } from '../../api/session';
+import type { Conversation } from '../../api/types';
+import { useOutbox } from '../../local/outbox';
+import { ErrorState } from '../../ui/error-state';
+import { useSkeleton } from '../../ui/use-skeleton';
+import { Announcements } from './announcements';
+import { MessageLog } from './message-log';
+import { pageStarts, shownMessages } from './shown-messages';
+import { ThreadSkeleton } from './thread-skeleton';
+import { useFirstUnread } from './use-first-unread';
+import { useReadPosition } from './use-read-position';
+
+/** The messages of a conversation, and the moving of the reader's own position in them. */
+export function Thread({ conversation }: { conversation: Conversation }) {
+  const { t } = useTranslation();
+  const { user } = useMe();
+  const query = useInfiniteQuery(messagesQuery(conversation.id));
+  const showSkeleton = useSkeleton(query.isPending);
+  const unsent = useOutbox(user.id).filter((own) => own.conversationId === conversation.id);
+  const newest = query.data?.pages[0]?.items ?? [];
+  const firstUnreadId = useFirstUnread(conversation, query.data);
+  useReadPosition(conversation, newest[0]?.id ?? null);
+  if (showSkeleton) return <ThreadSkeleton />;
+  if (query.isError && !query.data) {
+    const retry = () => void query.refetch();
+    return <ErrorState title={t('conversation.failed')} error={query.error} onRetry={retry} />;
+  }
+  if (!query.data) return <div className="log-w" />;
+  return (
+    <>
+      <MessageLog
+        conversation={conversation}
+        messages={shownMessages(query.data, unsent, user.name)}
+        firstUnreadId={firstUnreadId}
+        breakBefore={pageStarts(query.data)}
+        isLoadingOlder={query.isFetchingNextPage}
+        onStart={query.hasNextPage && !query.isFetching ? () => void query.fetchNextPage() : null}
+      />
+      <Announcements newestFirst={newest} />
+    </>
+  );
+}

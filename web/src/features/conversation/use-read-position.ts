@@ -1,0 +1,30 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { showAsRead } from '../../api/apply-event';
+import { conversationKey } from '../../api/conversations';
+import { moveReadPosition } from '../../api/messages';
+import type { Conversation } from '../../api/types';
+
+/** Marks a conversation as read while it is open and the window has the focus. */
+export function useReadPosition({ id, unread }: Conversation, newestId: string | null): void {
+  const cache = useQueryClient();
+  const isAttentive = useSyncExternalStore(subscribe, attentive);
+  const hasUnread = unread > 0;
+  useEffect(() => {
+    if (!isAttentive || !hasUnread || !newestId) return;
+    showAsRead(cache, id);
+    moveReadPosition(id, newestId).catch(() =>
+      cache.invalidateQueries({ queryKey: conversationKey(id) }),
+    );
+  }, [cache, id, isAttentive, hasUnread, newestId]);
+}
+
+function attentive(): boolean {
+  return document.visibilityState === 'visible' && document.hasFocus();
+}
+
+function subscribe(listener: () => void): () => void {
+  const events = ['focus', 'blur', 'visibilitychange'];
+  events.forEach((name) => addEventListener(name, listener, true));
+  return () => events.forEach((name) => removeEventListener(name, listener, true));
+}

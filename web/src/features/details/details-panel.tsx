@@ -1,0 +1,43 @@
+import { useEffect, useRef } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { PanelRight } from 'lucide-react';
+import { conversationQuery } from '../../api/conversations';
+import { IconButton } from '../../ui/button';
+import { ContactCard } from './contact-card';
+import './details.css';
+
+interface DetailsPanelProps {
+  conversationId: string;
+  /** Opened by hand, perhaps over the thread; it takes the focus then. */
+  isOpen: boolean;
+  onHide: () => void;
+}
+
+/** Who the customer is; read only. */
+export function DetailsPanel({ conversationId, isOpen, onHide }: DetailsPanelProps) {
+  const { t } = useTranslation();
+  const panel = useRef<HTMLElement>(null);
+  const { data } = useQuery(conversationQuery(useQueryClient(), conversationId));
+  useEffect(() => {
+    if (isOpen) panel.current?.querySelector('button')?.focus();
+  }, [isOpen]);
+  return (
+    <aside
+      ref={panel}
+      className="col panel"
+      aria-label={t('conversation.details')}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && isOpen) onHide();
+      }}
+    >
+      <header className="bar">
+        <h2>{t('conversation.details')}</h2>
+        <IconButton label={t('conversation.hideDetails')} onClick={onHide}>
+          <PanelRight className="i i18" />
+        </IconButton>
+      </header>
+      <div className="pn scroll">{data && <ContactCard conversation={data} />}</div>
+    </aside>
+  );
+}

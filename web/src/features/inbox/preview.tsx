@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import { useMe } from '../../api/session';
+import type { Conversation } from '../../api/types';
+import { useDraft } from '../../local/drafts';
+import { useOutbox } from '../../local/outbox';
+import { DeliveryTick, type OutStatus } from '../../ui/delivery-tick';
+import { previewText } from './preview-text';
+
+/** What was said last; a reply that did not arrive or is on its way, and a draft, go before it. */
+export function Preview({ conversation }: { conversation: Conversation }) {
+  const { t } = useTranslation();
+  const { user } = useMe();
+  const draft = useDraft(user.id, conversation.id);
+  const unsent = useOutbox(user.id).findLast((own) => own.conversationId === conversation.id);
+  const last = conversation.lastMessage;
+  const lastStatus: OutStatus | null =
+    last?.direction === 'out' && last.kind !== 'system' && last.status !== 'received'
+      ? last.status
+      : null;
+  const status: OutStatus | null = unsent ? (unsent.refusal ? 'failed' : 'sending') : lastStatus;
+  if (draft && status !== 'failed') {
+    return (
+      <span className="ci-p trunc">
+        <span className="dr">{t('list.draft')}</span> {draft}
+      </span>
+    );
+  }
+  return (
+    <>
+      {status && <DeliveryTick status={status} />}
+      <span className="ci-p trunc" dir="auto">
+        {unsent?.text ?? previewText(last)}
+      </span>
+    </>
+  );
+}

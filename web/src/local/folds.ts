@@ -1,0 +1,14 @@
+import { storedPerUser, useStored } from './stored';
+
+const foldsOf = storedPerUser<Record<string, boolean>>('folds', { closed: true });
+
+/** Whether a user has folded a section of the list. */
+export function useFolded(userId: string, section: string): boolean {
+  return useStored(foldsOf(userId), (all) => all[section] ?? false);
+}
+
+export function toggleFold(userId: string, section: string): void {
+  const folds = foldsOf(userId);
+  const all = folds.get();
+  folds.set({ ...all, [section]: !all[section] });
+}

@@ -1,0 +1,73 @@
+import { useSyncExternalStore } from 'react';
+
+/**
+ * A value kept in this browser under a key, the same in all its tabs. Reading gives the same object
+ * until it changes. Where storage is blocked the value lives as long as the page.
+ */
+export class Stored<Value> {
+  private readonly listeners = new Set<() => void>();
+  private value: Value;
+
+  constructor(
+    private readonly key: string,
+    private readonly initial: Value,
+  ) {
+    this.value = this.load();
+    addEventListener('storage', (event) => {
+      if (event.key === key) this.put(this.load());
+    });
+  }
+
+  get(): Value {
+    return this.value;
+  }
+
+  set(value: Value): void {
+    try {
+      localStorage.setItem(this.key, JSON.stringify(value));
+    } catch {
+      // Full or blocked: the page goes on with what it has in memory.
+    }
+    this.put(value);
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  private put(value: Value): void {
+    this.value = value;
+    this.listeners.forEach((listener) => listener());
+  }
+
+  private load(): Value {
+    try {
+      const text = localStorage.getItem(this.key);
+      return text === null ? this.initial : (JSON.parse(text) as Value);
+    } catch {
+      return this.initial;
+    }
+  }
+}
+
+/** The same kind of value for each user of this browser: nobody sees another's drafts. */
+export function storedPerUser<Value>(
+  name: string,
+  initial: Value,
+): (userId: string) => Stored<Value> {
+  const made = new Map<string, Stored<Value>>();
+  return (userId) => {
+    const stored = made.get(userId) ?? new Stored(`parley.${name}.${userId}`, initial);
+    made.set(userId, stored);
+    return stored;
+  };
+}
+
+/** Reads a stored value and follows its changes; `select` must give the same result for the same value. */
+export function useStored<Value, Part>(
+  stored: Stored<Value>,
+  select: (value: Value) => Part,
+): Part {
+  return useSyncExternalStore(stored.subscribe, () => select(stored.get()));
+}

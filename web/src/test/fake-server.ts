@@ -1,0 +1,144 @@
+import type { FeedEvent, User } from '../api/types';
+import { FakeInbox } from './fake-inbox';
+import { ben, meOf, password } from './world';
+
+type Answer = Response | Promise<Response>;
+
+/**
+ * Stands for the server at the network: takes requests, gives responses, and streams events. For
+ * tests and for `npm run dev`; never part of the build.
+ */
+export class FakeServer {
+  readonly inbox: FakeInbox;
+  readonly requests: string[] = [];
+  isSignedIn = true;
+  /** While true every call fails as if the network were gone. */
+  isDown = false;
+  private readonly answers = new Map<string, () => Answer>();
+  private readonly streams = new Set<ReadableStreamDefaultController<Uint8Array>>();
+
+  constructor(readonly user: User = ben) {
+    this.inbox = new FakeInbox(user, (event) => this.emit(event));
+  }
+
+  /** Answers the next call to "METHOD /path" in another way. */
+  answerNext(call: string, answer: () => Answer): void {
+    this.answers.set(call, answer);
+  }
+
+  emit(event: FeedEvent): void {
+    this.streams.forEach((stream) => stream.enqueue(frame(event)));
+  }
+
+  breakStreams(): void {
+    this.streams.forEach((stream) => stream.close());
+    this.streams.clear();
+  }
+
+  async handle(request: Request): Promise<Response> {
+    if (this.isDown) throw new TypeError('Failed to fetch');
+    const url = new URL(request.url);
+    const path = url.pathname.replace('/api/inbox/v1', '');
+    const call = `${request.method} ${path}`;
+    this.requests.push(call);
+    const special = this.answers.get(call);
+    this.answers.delete(call);
+    if (special) return special();
+    if (!this.isSignedIn && path !== '/session' && path !== '/setup') {
+      return problem(401, 'not-signed-in', 'Sign in first.');
+    }
+    return this.route(call, url.searchParams, request);
+  }
+
+  private async route(call: string, query: URLSearchParams, request: Request): Promise<Response> {
+    if (call === 'GET /me') return json(meOf(this.user));
+    if (call === 'POST /session') return this.signIn(await request.json());
+    if (call === 'DELETE /session') return this.signOut();
+    if (call === 'POST /setup') return this.signIn({ password });
+    if (call === 'GET /sections') return json(this.inbox.sections());
+    if (call === 'GET /events') return this.stream(request.signal);
+    if (call === 'GET /conversations') return this.list(query);
+    const [, id = '', rest = ''] = /^\w+ \/conversations\/([^/]+)\/?(.*)$/.exec(call) ?? [];
+    if (!this.inbox.conversations.has(id))
+      return problem(404, 'not-found', 'There is no such thing.');
+    return this.conversation(request, id, rest, query);
+  }
+
+  private async conversation(request: Request, id: string, rest: string, query: URLSearchParams) {
+    const isGet = request.method === 'GET';
+    if (isGet && rest === '') return json(this.inbox.of(id));
+    if (isGet) return this.messages(id, query);
+    if (rest === 'messages') {
+      const { clientId, text } = (await request.json()) as { clientId: string; text: string };
+      return json(this.inbox.accept(id, clientId, text), 201);
+    }
+    if (rest === 'read') {
+      this.inbox.read(id);
+      return new Response(null, { status: 204 });
+    }
+    const [, messageId = '', verb] = rest.split('/');
+    const status = verb === 'retry' ? 'sending' : 'sent';
+    return json(this.inbox.setStatus(id, messageId, { status, error: null }));
+  }
+
+  private signIn(given: { password: string }): Response {
+    if (given.password !== password) return problem(401, 'not-signed-in', 'Wrong.');
+    this.isSignedIn = true;
+    return json({ user: this.user, csrfToken: meOf(this.user).csrfToken }, 200);
+  }
+
+  private signOut(): Response {
+    this.isSignedIn = false;
+    this.breakStreams();
+    return new Response(null, { status: 204 });
+  }
+
+  private list(query: URLSearchParams): Response {
+    const section = query.get('section');
+    const words = query.get('q')?.toLowerCase() ?? '';
+    const found = this.inbox.list(
+      (row) =>
+        (!section || row.section === section) &&
+        `${row.participant.name} ${row.participant.address}`.toLowerCase().includes(words),
+    );
+    return json(page(found, query.get('cursor'), query.get('limit')));
+  }
+
+  private messages(id: string, query: URLSearchParams): Response {
+    const newestFirst = this.inbox.threads.get(id)?.toReversed() ?? [];
+    return json(page(newestFirst, query.get('before'), query.get('limit')));
+  }
+
+  private stream(signal: AbortSignal): Response {
+    let own: ReadableStreamDefaultController<Uint8Array>;
+    const body = new ReadableStream<Uint8Array>({
+      start: (controller) => {
+        own = controller;
+        this.streams.add(controller);
+        controller.enqueue(frame({ id: 100, event: 'ready', data: { position: 100 } }));
+        signal.addEventListener('abort', () => this.streams.delete(own));
+      },
+      cancel: () => void this.streams.delete(own),
+    });
+    return new Response(body, { headers: { 'content-type': 'text/event-stream' } });
+  }
+}
+
+function frame({ id, event, data }: FeedEvent): Uint8Array {
+  return new TextEncoder().encode(`id: ${id}\nevent: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+}
+
+function page<Item>(items: Item[], cursor: string | null, limit: string | null) {
+  const start = Number(cursor ?? 0);
+  const end = start + Number(limit ?? 50);
+  return { items: items.slice(start, end), next: end < items.length ? String(end) : null };
+}
+
+export function json(body: unknown, status = 200): Response {
+  return Response.json(body, { status });
+}
+
+export function problem(status: number, word: string, detail: string): Response {
+  const body = { type: `urn:parley:problem:${word}`, title: word, status, detail };
+  return Response.json(body, { status, headers: { 'content-type': 'application/problem+json' } });
+}

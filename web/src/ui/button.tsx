@@ -1,0 +1,31 @@
+import type { ButtonHTMLAttributes } from 'react';
+import './button.css';
+
+interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+  kind?: 'primary' | 'secondary' | 'quiet';
+  size?: 'normal' | 'small' | 'tiny';
+}
+
+const kinds = { primary: 'btn-p', secondary: 'btn-s', quiet: 'btn-g' };
+const sizes = { normal: '', small: 'btn-sm', tiny: 'btn-xs' };
+
+export function Button({ kind = 'secondary', size = 'normal', ...rest }: ButtonProps) {
+  return <button type="button" {...rest} className={`btn ${kinds[kind]} ${sizes[size]}`} />;
+}
+
+interface IconButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+  label: string;
+}
+
+/** A square button with an icon only; its label is its name and its tooltip. */
+export function IconButton({ label, className = '', ...rest }: IconButtonProps) {
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      title={label}
+      {...rest}
+      className={`ib ${className}`}
+    />
+  );
+}

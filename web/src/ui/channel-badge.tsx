@@ -1,0 +1,31 @@
+import { MessageSquare, Smartphone, Phone, Send, Zap, type LucideIcon } from 'lucide-react';
+import './avatar.css';
+
+const looks: Record<string, [LucideIcon, string]> = {
+  messenger: [Zap, 'c-messenger'],
+  'whatsapp-twilio': [Phone, 'c-whatsapp'],
+  'sms-twilio': [Smartphone, 'c-sms'],
+  webchat: [MessageSquare, 'c-web'],
+  telegram: [Send, 'c-telegram'],
+};
+const otherLook: [LucideIcon, string] = [MessageSquare, 'c-demo'];
+
+/** The provider's disc at the corner of an avatar. */
+export function ChannelBadge({ provider }: { provider: string }) {
+  const [Glyph, colour] = looks[provider] ?? otherLook;
+  return (
+    <span className={`chb ${colour}`}>
+      <Glyph />
+    </span>
+  );
+}
+
+/** The provider's tile in front of a channel's name. */
+export function ChannelGlyph({ provider }: { provider: string }) {
+  const [Glyph, colour] = looks[provider] ?? otherLook;
+  return (
+    <span className={`chi ${colour}`} aria-hidden="true">
+      <Glyph />
+    </span>
+  );
+}

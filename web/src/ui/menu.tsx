@@ -1,0 +1,68 @@
+import type { ReactElement, ReactNode } from 'react';
+import { Menu as Base } from '@base-ui/react/menu';
+import { Check } from 'lucide-react';
+import './menu.css';
+
+interface MenuProps {
+  /** The button that opens it. */
+  opener: ReactElement;
+  children: ReactNode;
+}
+
+export function Menu({ opener, children }: MenuProps) {
+  return (
+    <Base.Root modal={false}>
+      <Base.Trigger render={opener} />
+      <Base.Portal>
+        <Base.Positioner side="top" align="start" sideOffset={6} className="pop-at">
+          <Base.Popup className="pop">{children}</Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  );
+}
+
+interface MenuItemProps {
+  icon: ReactNode;
+  onChoose: () => void;
+  children: ReactNode;
+}
+
+export function MenuItem({ icon, onChoose, children }: MenuItemProps) {
+  return (
+    <Base.Item className="mi" onClick={onChoose}>
+      {icon}
+      {children}
+    </Base.Item>
+  );
+}
+
+interface MenuChoiceProps<Value extends string> {
+  label: string;
+  value: Value;
+  options: readonly { value: Value; label: string }[];
+  onChoose: (value: Value) => void;
+}
+
+/** A few choices of which one holds. */
+export function MenuChoice<Value extends string>(props: MenuChoiceProps<Value>) {
+  return (
+    <Base.Group>
+      <Base.GroupLabel className="pop-h">{props.label}</Base.GroupLabel>
+      <Base.RadioGroup value={props.value} onValueChange={props.onChoose}>
+        {props.options.map(({ value, label }) => (
+          <Base.RadioItem key={value} value={value} className="mi">
+            <Base.RadioItemIndicator keepMounted className="mi-check">
+              <Check className="i" />
+            </Base.RadioItemIndicator>
+            {label}
+          </Base.RadioItem>
+        ))}
+      </Base.RadioGroup>
+    </Base.Group>
+  );
+}
+
+export function MenuLine() {
+  return <Base.Separator className="sep" />;
+}
