@@ -1,4 +1,5 @@
-import { queryOptions, useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { createContext, useContext } from 'react';
+import { queryOptions, useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { answerOf, api, keepCsrfToken } from './client';
 import { Problem } from './problem';
 import { setServerClock } from './server-clock';
@@ -24,11 +25,14 @@ async function fetchMe(): Promise<Me | null> {
   }
 }
 
-/** For everything inside the shell, which is only there for a signed-in user. */
+/** Filled by the shell, which is only there for a signed-in user. */
+export const MeContext = createContext<Me | null>(null);
+
+/** Who is signed in, for everything inside the shell. */
 export function useMe(): Me {
-  const { data } = useSuspenseQuery(meQuery);
-  if (!data) throw new Error('Nobody is signed in');
-  return data;
+  const me = useContext(MeContext);
+  if (!me) throw new Error('Nobody is signed in');
+  return me;
 }
 
 export function useSignIn() {
@@ -66,9 +70,12 @@ export function useSignOut() {
   const cache = useQueryClient();
   return useMutation({
     mutationFn: () => answerOf(api.DELETE('/session')),
-    onSettled: () => {
-      cache.clear();
-      cache.setQueryData(meQuery.queryKey, null);
-    },
+    onSettled: () => forgetUser(cache),
   });
+}
+
+/** Nobody is signed in any more: nothing of the user stays on the screen or in its cache. */
+export function forgetUser(cache: QueryClient): void {
+  cache.setQueryData(meQuery.queryKey, null);
+  cache.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== meQuery.queryKey[0] });
 }

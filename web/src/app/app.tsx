@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { Redirect, Route, Switch } from 'wouter';
 import { whenSignedOut } from '../api/client';
-import { meQuery } from '../api/session';
+import { forgetUser } from '../api/session';
 import { SetUpPage } from '../features/sign-in/set-up-page';
 import { paths } from '../ui/paths';
 import { InboxScreen } from './inbox-screen';
@@ -13,7 +13,7 @@ import { SignedIn } from './signed-in';
 export function App() {
   const [cache] = useState(() => {
     const made = makeQueryCache();
-    whenSignedOut(() => made.setQueryData(meQuery.queryKey, null));
+    whenSignedOut(() => forgetUser(made));
     return made;
   });
   return (

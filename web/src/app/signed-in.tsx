@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { meQuery } from '../api/session';
+import { MeContext, meQuery } from '../api/session';
 import { SignInPage } from '../features/sign-in/sign-in-page';
 import { ErrorState } from '../ui/error-state';
 import { LiveUpdates } from './live-updates';
@@ -16,9 +16,11 @@ export function SignedIn({ children }: { children: ReactNode }) {
   if (me === null) return <SignInPage />;
   if (me) {
     return (
-      <LiveUpdates key={me.user.id} userId={me.user.id}>
-        {children}
-      </LiveUpdates>
+      <MeContext value={me}>
+        <LiveUpdates key={me.user.id} userId={me.user.id}>
+          {children}
+        </LiveUpdates>
+      </MeContext>
     );
   }
   if (!error) return null;

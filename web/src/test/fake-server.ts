@@ -21,9 +21,13 @@ export class FakeServer {
     this.inbox = new FakeInbox(user, (event) => this.emit(event));
   }
 
-  /** Answers the next call to "METHOD /path" in another way. */
-  answerNext(call: string, answer: () => Answer): void {
+  /** Answers calls to "METHOD /path" in another way from now on. */
+  answerWith(call: string, answer: () => Answer): void {
     this.answers.set(call, answer);
+  }
+
+  answerAsUsual(call: string): void {
+    this.answers.delete(call);
   }
 
   emit(event: FeedEvent): void {
@@ -42,7 +46,6 @@ export class FakeServer {
     const call = `${request.method} ${path}`;
     this.requests.push(call);
     const special = this.answers.get(call);
-    this.answers.delete(call);
     if (special) return special();
     if (!this.isSignedIn && path !== '/session' && path !== '/setup') {
       return problem(401, 'not-signed-in', 'Sign in first.');

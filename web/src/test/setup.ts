@@ -16,8 +16,10 @@ vi.stubGlobal(
     disconnect = () => undefined;
   },
 );
-Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { get: () => 800 });
-Object.defineProperty(HTMLElement.prototype, 'offsetWidth', { get: () => 400 });
+const sizes = { clientWidth: 400, clientHeight: 800, offsetHeight: 20 };
+for (const [name, size] of Object.entries(sizes)) {
+  Object.defineProperty(HTMLElement.prototype, name, { get: () => size });
+}
 HTMLElement.prototype.scrollTo = () => undefined;
 document.hasFocus = () => true;
 

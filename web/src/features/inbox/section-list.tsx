@@ -34,8 +34,7 @@ export function SectionList({ section, openId, scroller }: SectionListProps) {
           onClick={() => toggleFold(user.id, section)}
         >
           <ChevronRight className="i i14" />
-          <span>{t(`section.${section}`)}</span>
-          <span className="sect-n num">{count?.total}</span>
+          <span>{t(`section.${section}`)}</span> <span className="sect-n num">{count?.total}</span>
           <span className="un">{isFolded && <UnreadBadge count={count?.unread ?? 0} />}</span>
         </button>
       </h2>
