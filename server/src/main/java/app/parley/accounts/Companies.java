@@ -4,6 +4,7 @@ import static parley.schema.Tables.COMPANY;
 
 import app.parley.platform.Tx;
 import java.time.Clock;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /** The tenants. */
@@ -17,9 +18,14 @@ public final class Companies {
 
   /** Makes the company whose new id the transaction already runs for. */
   public Company create(Tx tx, String name) {
+    return create(tx, name, clock.instant());
+  }
+
+  /** The same for a company that is known to have begun earlier, such as one that moves here. */
+  public Company create(Tx tx, String name, Instant since) {
     tx.sql()
         .insertInto(COMPANY, COMPANY.ID, COMPANY.NAME, COMPANY.CREATED_AT)
-        .values(tx.company(), name, clock.instant())
+        .values(tx.company(), name, since)
         .execute();
     return new Company(tx.company(), name);
   }

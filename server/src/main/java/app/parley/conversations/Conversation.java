@@ -118,7 +118,7 @@ final class Conversation {
   }
 
   /** A note among colleagues; it stands in the thread and changes nothing else. */
-  NewMessage note(String text, Author author, String clientId, Instant now) {
+  NewMessage note(String text, Author author, @Nullable String clientId, Instant now) {
     var content = new Content(MessageKind.NOTE, text, List.of(), null, null, null);
     return aside(content, author, clientId, Extra.NONE, now);
   }
@@ -146,6 +146,30 @@ final class Conversation {
             false,
             Extra.of(echo.content()),
             now));
+  }
+
+  NewMessage replied(Past.Replied past) {
+    touch(past.at());
+    return add(
+        new NewMessage(
+            Ids.next(),
+            id,
+            channelId,
+            ++lastNo,
+            past.at(),
+            inboundCount,
+            false,
+            past.state(),
+            past.content(),
+            past.by().id(),
+            past.by().name(),
+            null,
+            null,
+            past.at(),
+            null,
+            false,
+            Extra.of(past.content()),
+            past.at()));
   }
 
   NewMessage system(SystemEvent event, Author by, Instant now) {

@@ -31,14 +31,24 @@ public final class ReadPositions {
     var upTo =
         MessageStore.byId(tx, where.id(), Access.number(message))
             .orElseThrow(() -> Refused.invalid("upTo", "No message of this conversation has that id."));
+    move(tx, where.channelId(), where.id(), user, upTo.getInboundNo());
+  }
+
+  /** Everything that is there now counts as read. */
+  public void moveToEnd(Tx tx, long channel, long conversation, long user) {
+    ConversationStore.lock(tx, conversation)
+        .ifPresent(thread -> move(tx, channel, conversation, user, thread.inboundCount));
+  }
+
+  private void move(Tx tx, long channel, long conversation, long user, int inboundNo) {
     var now = clock.instant();
     var moved =
         tx.sql()
             .insertInto(READ_POSITION)
             .set(READ_POSITION.COMPANY_ID, tx.company())
             .set(READ_POSITION.USER_ID, user)
-            .set(READ_POSITION.CONVERSATION_ID, where.id())
-            .set(READ_POSITION.INBOUND_NO, upTo.getInboundNo())
+            .set(READ_POSITION.CONVERSATION_ID, conversation)
+            .set(READ_POSITION.INBOUND_NO, inboundNo)
             .set(READ_POSITION.READ_AT, now)
             .onConflict(
                 READ_POSITION.COMPANY_ID, READ_POSITION.USER_ID, READ_POSITION.CONVERSATION_ID)
@@ -49,9 +59,7 @@ public final class ReadPositions {
             .execute();
     if (moved > 0) {
       feed.append(
-          tx,
-          new Change(
-              0, ChangeKind.READ_MOVED, where.channelId(), where.id(), null, user, now));
+          tx, new Change(0, ChangeKind.READ_MOVED, channel, conversation, null, user, now));
     }
   }
 }

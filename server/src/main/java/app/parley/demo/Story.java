@@ -1,0 +1,61 @@
+package app.parley.demo;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The demo company as its data file tells it; times are told as how long ago. */
+record Story(
+    String company,
+    Instant since,
+    String password,
+    List<Person> users,
+    List<Line> channels,
+    List<Thread> conversations) {
+
+  static Story brambleCoffee() {
+    try (var file = Story.class.getResourceAsStream("/demo/bramble-coffee.json")) {
+      return new JsonMapper().readValue(file, Story.class);
+    } catch (IOException e) {
+      throw new IllegalStateException("The demo's story cannot be read", e);
+    }
+  }
+
+  record Person(String key, String name, String email, String role) {}
+
+  record Line(
+      String key,
+      String provider,
+      String account,
+      String name,
+      Map<String, String> settings,
+      Map<String, String> secrets) {}
+
+  record Thread(
+      String channel,
+      String address,
+      @Nullable String name,
+      List<Moment> past,
+      @Nullable List<String> readBy) {}
+
+  /** One thing that happened: the customer wrote or sent, or somebody of the team did one of the rest. */
+  record Moment(
+      Duration ago,
+      @Nullable String by,
+      @Nullable String wrote,
+      @Nullable Attachment attachment,
+      @Nullable Place located,
+      @Nullable String replied,
+      @Nullable String state,
+      @Nullable String noted,
+      @Nullable String assigned,
+      @Nullable Boolean closed) {}
+
+  record Attachment(String kind, String name, String mimeType) {}
+
+  record Place(double latitude, double longitude, String name, String address) {}
+}
