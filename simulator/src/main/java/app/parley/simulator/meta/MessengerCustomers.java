@@ -68,7 +68,14 @@ public final class MessengerCustomers {
   }
 
   private List<Long> post(Page page, String lane, @Nullable String load, List<Act> acts) {
-    var told = acts.stream().map(Act::told).toList();
+    var told =
+        acts.stream()
+            .filter(act -> page.subscribed().contains(MessengerEvents.field(act.kind())))
+            .map(Act::told)
+            .toList();
+    if (told.isEmpty()) {
+      return List.of();
+    }
     var mailing = post.post(page, "messaging", Purpose.INBOUND, lane, load, told);
     mailing.ifPresent(
         one -> one.end().thenAccept(state -> acts.forEach(act -> arrived(act, state))));
@@ -76,6 +83,10 @@ public final class MessengerCustomers {
   }
 
   private record Act(Customer customer, String id, Told told) {
+
+    String kind() {
+      return told.event().kind();
+    }
 
     Written written(List<Long> calls) {
       return new Written(id, told.event().order(), calls);

@@ -65,6 +65,17 @@ final class MessengerEvents {
     };
   }
 
+  /** The webhook field that an app must be subscribed to, to be told. */
+  static String field(String kind) {
+    return switch (kind) {
+      case "edit" -> "message_edits";
+      case "reaction", "unreact" -> "message_reactions";
+      case "postback" -> "messaging_postbacks";
+      case "referral" -> "messaging_referrals";
+      default -> "messages";
+    };
+  }
+
   private static ObjectNode message(String mid, Writing writing) {
     var message = Json.object().put("mid", mid);
     if (writing.text() != null) {
