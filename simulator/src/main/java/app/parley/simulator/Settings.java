@@ -11,11 +11,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param port {@code SIMULATOR_PORT}, 0 for a free one
  * @param ledger {@code SIMULATOR_LEDGER}, a file to append to
+ * @param state {@code SIMULATOR_STATE}, a file that keeps accounts and threads over a restart
  * @param clockOffset {@code SIMULATOR_CLOCK_OFFSET}, an ISO 8601 duration
  * @param config {@code --config file.json}
  */
 public record Settings(
-    int port, @Nullable Path ledger, Duration clockOffset, @Nullable Path config) {
+    int port,
+    @Nullable Path ledger,
+    @Nullable Path state,
+    Duration clockOffset,
+    @Nullable Path config) {
 
   /**
    * @throws IllegalArgumentException naming the value that makes no sense
@@ -25,13 +30,18 @@ public record Settings(
     if (!port.matches("\\d{1,5}") || Integer.parseInt(port) > 65_535) {
       throw new IllegalArgumentException("SIMULATOR_PORT must be a port, it is: " + port);
     }
-    var ledger = environment.get("SIMULATOR_LEDGER");
     var offset = environment.getOrDefault("SIMULATOR_CLOCK_OFFSET", "PT0S");
     return new Settings(
         Integer.parseInt(port),
-        ledger == null || ledger.isEmpty() ? null : Path.of(ledger),
+        path(environment, "SIMULATOR_LEDGER"),
+        path(environment, "SIMULATOR_STATE"),
         Duration.parse(offset),
         config(arguments));
+  }
+
+  private static @Nullable Path path(Map<String, String> environment, String name) {
+    var value = environment.getOrDefault(name, "");
+    return value.isEmpty() ? null : Path.of(value);
   }
 
   private static @Nullable Path config(List<String> arguments) {

@@ -39,6 +39,8 @@ import java.util.concurrent.atomic.AtomicReference;
 /** The program: everything put together behind one port. */
 public final class Simulator implements AutoCloseable {
 
+  private static final long SAVE_EVERY_MS = 1_000;
+
   private final Door door;
   private final Timetable timetable = new Timetable();
 
@@ -79,7 +81,16 @@ public final class Simulator implements AutoCloseable {
     if (settings.config() != null) {
       ConfigFile.read(settings.config()).apply(setup, customers);
     }
+    if (settings.state() != null) {
+      keepState(new StateFile(settings.state(), world));
+    }
     door.open();
+  }
+
+  private void keepState(StateFile file) {
+    file.restore();
+    timetable.every(SAVE_EVERY_MS, file::save);
+    Runtime.getRuntime().addShutdownHook(new Thread(file::save));
   }
 
   private static Ledger ledger(Settings settings) {

@@ -9,6 +9,7 @@ import app.parley.simulator.world.Channel;
 import app.parley.simulator.world.Customer;
 import app.parley.simulator.world.World;
 import app.parley.simulator.world.Writing;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** {@code /control/customers}: who there is, and what they do. */
 public final class CustomerControl {
 
-  /** A customer made known without writing, or changed. */
+  /** A customer made known without writing, or changed; {@code lastActionAgo} counts back from now. */
   public record Wanted(
       Channel channel,
       @Nullable String account,
@@ -26,6 +27,7 @@ public final class CustomerControl {
       String id,
       @Nullable String name,
       @Nullable Instant lastActionAt,
+      @Nullable Duration lastActionAgo,
       @Nullable Boolean blocked,
       @Nullable Boolean optedOut) {}
 
@@ -76,6 +78,9 @@ public final class CustomerControl {
     }
     if (wanted.lastActionAt != null) {
       customer.setLastAction(wanted.lastActionAt);
+    }
+    if (wanted.lastActionAgo != null) {
+      customer.setLastAction(world.clock().instant().minus(wanted.lastActionAgo));
     }
     if (wanted.blocked != null) {
       customer.block(wanted.blocked);

@@ -15,6 +15,12 @@ public final class Timetable implements AutoCloseable {
     timer.schedule(() -> Thread.ofVirtual().start(job), milliseconds, TimeUnit.MILLISECONDS);
   }
 
+  /** Again and again; one that fails does not stop the next. */
+  public void every(long milliseconds, Runnable job) {
+    timer.scheduleWithFixedDelay(
+        () -> Thread.ofVirtual().start(job), milliseconds, milliseconds, TimeUnit.MILLISECONDS);
+  }
+
   @Override
   public void close() {
     timer.shutdownNow();

@@ -23,10 +23,35 @@ public final class Customer {
   private boolean optedOut;
   private long written;
 
-  public Customer(Line line, String id, String name) {
+  /** A customer as it is kept over a restart. */
+  public record Kept(
+      Line line,
+      String id,
+      String name,
+      @Nullable Instant lastAction,
+      boolean blocked,
+      boolean optedOut,
+      long written,
+      List<Bubble> thread) {}
+
+  Customer(Line line, String id, String name) {
     this.line = line;
     this.id = id;
     this.name = name;
+  }
+
+  Customer(Kept kept) {
+    this(kept.line, kept.id, kept.name);
+    lastAction = kept.lastAction;
+    blocked = kept.blocked;
+    optedOut = kept.optedOut;
+    written = kept.written;
+    thread.addAll(kept.thread);
+  }
+
+  public synchronized Kept kept() {
+    return new Kept(
+        line, id, name, lastAction, blocked, optedOut, written, List.copyOf(thread));
   }
 
   public Line line() {

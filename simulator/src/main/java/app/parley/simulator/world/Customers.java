@@ -21,6 +21,10 @@ public final class Customers {
     return known.computeIfAbsent(new Key(line, id), key -> new Customer(line, id, id));
   }
 
+  public void restore(Customer.Kept kept) {
+    known.put(new Key(kept.line(), kept.id()), new Customer(kept));
+  }
+
   public Collection<Customer> all() {
     return known.values();
   }
