@@ -10,7 +10,7 @@ const EXTRAS = {
   whatsapp: ["image", "sticker", "audio", "file", "location", "contact"],
   sms: ["image"],
 };
-const NAMES = { image: "Picture", audio: "Voice", postback: "Tap a button" };
+const NAMES = { image: "Picture", audio: "Voice", postback: "Button" };
 
 const at = (id) => document.getElementById(id);
 const known = new Map();

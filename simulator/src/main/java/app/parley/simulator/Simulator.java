@@ -43,6 +43,7 @@ public final class Simulator implements AutoCloseable {
 
   private final Door door;
   private final Timetable timetable = new Timetable();
+  private final Runnable lastAct;
 
   private Simulator(Settings settings) {
     var routes = new Routes();
@@ -63,7 +64,11 @@ public final class Simulator implements AutoCloseable {
     var postman = new Postman(mailings, faults, ledger, new Courier(world.clock()));
     var outgoing =
         new Outgoing(
-            postman, timetable, pace::get, faults, new SendDesk(sent, ledger, faults, world.clock()));
+            postman,
+            timetable,
+            pace::get,
+            faults,
+            new SendDesk(sent, ledger, faults, world.clock()));
     var meta = Meta.open(world, outgoing, routes);
     var twilio = Twilio.open(world, outgoing, routes);
 
@@ -81,16 +86,15 @@ public final class Simulator implements AutoCloseable {
     if (settings.config() != null) {
       ConfigFile.read(settings.config()).apply(setup, customers);
     }
-    if (settings.state() != null) {
-      keepState(new StateFile(settings.state(), world));
-    }
+    lastAct =
+        settings.state() == null ? () -> {} : keepState(new StateFile(settings.state(), world));
     door.open();
   }
 
-  private void keepState(StateFile file) {
+  private Runnable keepState(StateFile file) {
     file.restore();
     timetable.every(SAVE_EVERY_MS, file::save);
-    Runtime.getRuntime().addShutdownHook(new Thread(file::save));
+    return file::save;
   }
 
   private static Ledger ledger(Settings settings) {
@@ -111,12 +115,14 @@ public final class Simulator implements AutoCloseable {
   public void close() {
     timetable.close();
     door.close();
+    lastAct.run();
   }
 
   /** Prints one line when ready, or one line that says why not. */
   public static void main(String[] arguments) {
     try {
       var simulator = start(Settings.read(System.getenv(), List.of(arguments)));
+      Runtime.getRuntime().addShutdownHook(new Thread(simulator::close));
       System.out.println("simulator ready " + simulator.address());
     } catch (RuntimeException impossible) {
       System.err.println("simulator: " + impossible.getMessage());

@@ -16,7 +16,8 @@ import java.util.List;
 /** Accounts and customers as they were, in one file, written anew when something changed. */
 final class StateFile {
 
-  private record State(List<Page> pages, List<TwilioAccount> twilio, List<Customer.Kept> customers) {}
+  private record State(
+      List<Page> pages, List<TwilioAccount> twilio, List<Customer.Kept> customers) {}
 
   private final Path path;
   private final World world;

@@ -32,7 +32,8 @@ class FaultsTest {
     stand.fault(
         """
         {"target": "messenger-send", "mode": "fail", "times": 2,
-         "status": 400, "code": 551, "subcode": 1545041}""");
+         "status": 400, "code": 551, "subcode": 1545041}\
+        """);
 
     for (int time = 0; time < 2; time++) {
       var answer = stand.reply("now");

@@ -123,7 +123,11 @@ class MessengerTest {
   @Test
   void aPageThatIsNotSubscribedIsToldNothing() throws Exception {
     stand.call(
-        "DELETE", "/meta/v25.0/" + Stand.PAGE + "/subscribed_apps", "text/plain", "", "Bearer good");
+        "DELETE",
+        "/meta/v25.0/" + Stand.PAGE + "/subscribed_apps",
+        "text/plain",
+        "",
+        "Bearer good");
 
     assertThat(stand.amaraWrites("hello").get("calls")).isEmpty();
   }
@@ -147,8 +151,7 @@ class MessengerTest {
     assertThat(stand.control("accounts").at("/pages/0/webhookUrl").isNull()).isTrue();
   }
 
-  private static void assertError(
-      HttpResponse<String> answer, int status, int code, int subcode) {
+  private static void assertError(HttpResponse<String> answer, int status, int code, int subcode) {
     assertThat(answer.statusCode()).isEqualTo(status);
     var error = Json.read(answer.body()).get("error");
     assertThat(error.get("code").asInt()).isEqualTo(code);

@@ -38,7 +38,8 @@ final class Stand implements AutoCloseable {
         "POST",
         "pages",
         """
-        {"pageId": "%s", "token": "good", "appSecret": "%s", "webhookUrl": "%s"}"""
+        {"pageId": "%s", "token": "good", "appSecret": "%s", "webhookUrl": "%s"}\
+        """
             .formatted(PAGE, SECRET, receiver.url("/messenger")));
     control(
         "POST",
@@ -46,7 +47,8 @@ final class Stand implements AutoCloseable {
         """
         {"accountSid": "%s", "authToken": "secret", "numbers": [
           {"number": "+14155238886", "kind": "whatsapp", "inboundUrl": "%s"},
-          {"number": "+15017122661", "kind": "sms", "inboundUrl": "%s"}]}"""
+          {"number": "+15017122661", "kind": "sms", "inboundUrl": "%s"}]}\
+        """
             .formatted(ACCOUNT, receiver.url("/whatsapp"), receiver.url("/sms")));
     control("PUT", "pace", "{\"retryFirstMs\": 5, \"retryCapMs\": 20}");
   }
@@ -68,7 +70,8 @@ final class Stand implements AutoCloseable {
         "POST",
         "customers/write?wait=5000",
         """
-        {"channel": "messenger", "from": "%s", "name": "Amara Diallo", "text": "%s"}"""
+        {"channel": "messenger", "from": "%s", "name": "Amara Diallo", "text": "%s"}\
+        """
             .formatted(AMARA, text));
   }
 
@@ -77,7 +80,8 @@ final class Stand implements AutoCloseable {
         "POST",
         "customers/write?wait=5000",
         """
-        {"channel": "whatsapp", "from": "%s", "name": "Marta Kowalska", "text": "%s"}"""
+        {"channel": "whatsapp", "from": "%s", "name": "Marta Kowalska", "text": "%s"}\
+        """
             .formatted(MARTA, text));
   }
 
@@ -94,7 +98,8 @@ final class Stand implements AutoCloseable {
     return sendMessenger(
         """
         {"recipient": {"id": "%s"}, "messaging_type": "RESPONSE",
-         "message": {"text": "%s", "metadata": "reply:%s"}}"""
+         "message": {"text": "%s", "metadata": "reply:%s"}}\
+        """
             .formatted(AMARA, text, text.substring(0, Math.min(text.length(), 20))));
   }
 

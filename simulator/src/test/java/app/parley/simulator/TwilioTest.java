@@ -152,8 +152,7 @@ class TwilioTest {
     for (var text : new String[] {"one", "two", "three"}) {
       stand.sendTwilio(reply(text).encoded());
     }
-    var query =
-        Form.EMPTY.with("To", "whatsapp:" + Stand.MARTA).with("DateSent>", "2020-01-01");
+    var query = Form.EMPTY.with("To", "whatsapp:" + Stand.MARTA).with("DateSent>", "2020-01-01");
     var path = "/Accounts/" + Stand.ACCOUNT + "/Messages.json?PageSize=2&" + query.encoded();
 
     var first = Json.read(stand.twilio("GET", path, "").body());

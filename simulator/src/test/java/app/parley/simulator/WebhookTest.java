@@ -39,7 +39,8 @@ class WebhookTest {
           "twilio",
           """
           {"accountSid": "%s", "persistence": "UNTIL_ACKNOWLEDGED",
-           "numbers": [{"number": "+14155238886", "kind": "whatsapp", "inboundUrl": "%s"}]}"""
+           "numbers": [{"number": "+14155238886", "kind": "whatsapp", "inboundUrl": "%s"}]}\
+          """
               .formatted(Stand.ACCOUNT, stand.receiver.url("/whatsapp")));
       stand.receiver.answerNext(500, 500);
       var insisting = stand.martaWrites("hello again").at("/calls/0");
@@ -89,7 +90,8 @@ class WebhookTest {
           "inbound?wait=5000",
           """
           {"channel": "messenger", "base64": "AAECAw==",
-           "headers": {"X-Hub-Signature-256": "sha256=00"}}""");
+           "headers": {"X-Hub-Signature-256": "sha256=00"}}\
+          """);
 
       var call = stand.receiver.next();
       assertThat(call.body()).containsExactly(0, 1, 2, 3);
@@ -103,7 +105,8 @@ class WebhookTest {
     try (var stand = new Stand(file)) {
       var wanted =
           """
-          {"channel": "messenger", "rate": 200, "seconds": 0.2, "customers": 3, "seed": 9}""";
+          {"channel": "messenger", "rate": 200, "seconds": 0.2, "customers": 3, "seed": 9}\
+          """;
       var load = stand.control("POST", "load", wanted).get("load").asString();
       for (int i = 0; i < 40; i++) {
         stand.receiver.next();
@@ -112,7 +115,8 @@ class WebhookTest {
       var items = stand.control("ledger?load=" + load).get("items");
 
       assertThat(items).hasSize(40);
-      assertThat(items.valueStream().map(item -> item.get("text").asString())).doesNotHaveDuplicates();
+      assertThat(items.valueStream().map(item -> item.get("text").asString()))
+          .doesNotHaveDuplicates();
       assertOrdersGrowByOne(items);
       assertThat(Files.readString(file).lines().filter(line -> line.contains("\"made\"")))
           .hasSize(40);

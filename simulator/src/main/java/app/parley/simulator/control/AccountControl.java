@@ -21,8 +21,7 @@ public final class AccountControl {
   private final Meta meta;
   private final Stage stage;
 
-  public AccountControl(
-      Accounts accounts, AccountSetup setup, Meta meta, Stage stage) {
+  public AccountControl(Accounts accounts, AccountSetup setup, Meta meta, Stage stage) {
     this.accounts = accounts;
     this.setup = setup;
     this.meta = meta;
@@ -82,7 +81,8 @@ public final class AccountControl {
     var page = stage.page(request.part("id"));
     var value = token.token == null ? page.token() : token.token;
     var error = token.good ? null : token.subcode == null ? 460 : token.subcode;
-    return Json.of(accounts.changePage(page.pageId(), now -> now.withToken(value, error)).orElseThrow());
+    return Json.of(
+        accounts.changePage(page.pageId(), now -> now.withToken(value, error)).orElseThrow());
   }
 
   private JsonNode setBatching(Request request) {
@@ -107,6 +107,8 @@ public final class AccountControl {
     var account = stage.account(request.part("id"));
     var value = token.token == null ? account.authToken() : token.token;
     return Json.of(
-        accounts.changeTwilio(account.accountSid(), now -> now.withToken(value, token.good)).orElseThrow());
+        accounts
+            .changeTwilio(account.accountSid(), now -> now.withToken(value, token.good))
+            .orElseThrow());
   }
 }

@@ -87,8 +87,7 @@ public final class AccountSetup {
             .sender(wanted.kind.prefixed(wanted.number))
             .map(TwilioNumber::sid)
             .orElseGet(() -> ids.sid("PN"));
-    return new TwilioNumber(
-        sid, wanted.number, wanted.kind, wanted.inboundUrl, wanted.fallbackUrl);
+    return new TwilioNumber(sid, wanted.number, wanted.kind, wanted.inboundUrl, wanted.fallbackUrl);
   }
 
   private static String or(@Nullable String given, String otherwise) {

@@ -19,7 +19,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** {@code /control/customers}: who there is, and what they do. */
 public final class CustomerControl {
 
-  /** A customer made known without writing, or changed; {@code lastActionAgo} counts back from now. */
+  /**
+   * A customer made known without writing, or changed; {@code lastActionAgo} counts back from now.
+   */
   public record Wanted(
       Channel channel,
       @Nullable String account,
@@ -96,8 +98,7 @@ public final class CustomerControl {
     var query = request.query();
     var channel = Json.to(Json.of(query.text("channel")), Channel.class);
     var line =
-        stage.line(
-            channel, query.get("account").orElse(null), query.get("number").orElse(null));
+        stage.line(channel, query.get("account").orElse(null), query.get("number").orElse(null));
     var customer = stage.customer(line, query.text("id"));
     var answer = summary(customer);
     answer.set("thread", Json.arrayOf(customer.thread()));

@@ -60,8 +60,7 @@ public final class FaultControl {
   /** Fields that are left out stay as they are. */
   private JsonNode setPace(Request request) {
     var merged = Json.of(pace.get()).deepCopy();
-    ((ObjectNode) merged)
-        .setAll((ObjectNode) request.json());
+    ((ObjectNode) merged).setAll((ObjectNode) request.json());
     pace.set(Json.to(merged, Pace.class));
     return Json.of(pace.get());
   }

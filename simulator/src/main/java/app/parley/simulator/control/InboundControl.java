@@ -92,8 +92,7 @@ public final class InboundControl {
     return answer.put("waiting", mailings.waiting());
   }
 
-  private static Predicate<Mailing> same(
-      Form query, String name, Function<Mailing, String> value) {
+  private static Predicate<Mailing> same(Form query, String name, Function<Mailing, String> value) {
     var wanted = query.get(name);
     return mailing -> wanted.isEmpty() || wanted.get().equals(value.apply(mailing));
   }
@@ -133,8 +132,7 @@ public final class InboundControl {
   private Mailing messenger(String pageId, Raw raw, String lane, Map<String, String> headers) {
     var page = stage.page(pageId);
     var url = url(raw.url, page.webhookUrl());
-    return meta.post()
-        .raw(page, Purpose.INBOUND, lane, null, raw.bytes(), List.of(), url, headers);
+    return meta.post().raw(page, Purpose.INBOUND, lane, null, raw.bytes(), List.of(), url, headers);
   }
 
   private Mailing twilio(String sid, Raw raw, String lane, Map<String, String> headers) {
@@ -159,8 +157,7 @@ public final class InboundControl {
 
   private JsonNode again(Request request) throws InterruptedException {
     long number = Long.parseLong(request.part("number"));
-    var mailing =
-        mailings.get(number).orElseThrow(() -> new Refused(404, "no call " + number));
+    var mailing = mailings.get(number).orElseThrow(() -> new Refused(404, "no call " + number));
     return outcome.of(repost.again(mailing), Control.number(request, "wait", 0));
   }
 }

@@ -70,11 +70,10 @@ public final class LoadControl {
     mailings
         .since(Control.number(request, "since", 0))
         .filter(mailing -> load.isEmpty() || load.get().equals(mailing.letter().load()))
-        .forEach(
-            mailing ->
-                mailing.letter().events().stream()
-                    .filter(event -> event.order() > 0)
-                    .forEach(event -> items.add(line(mailing, event))));
+        .forEach(mailing ->
+            mailing.letter().events().stream()
+                .filter(event -> event.order() > 0)
+                .forEach(event -> items.add(line(mailing, event))));
     return Json.object().set("items", items);
   }
 

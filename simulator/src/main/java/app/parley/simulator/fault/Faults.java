@@ -45,9 +45,7 @@ public final class Faults {
   }
 
   public synchronized List<Report> all() {
-    return armed.stream()
-        .map(one -> new Report(one.id, one.fault, one.left, one.struck))
-        .toList();
+    return armed.stream().map(one -> new Report(one.id, one.fault, one.left, one.struck)).toList();
   }
 
   /** The fault that strikes this call, counted as used. */

@@ -29,7 +29,8 @@ public final class Door implements AutoCloseable {
    */
   public Door(int port, Routes routes) {
     try {
-      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 512);
+      server =
+          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 512);
     } catch (IOException taken) {
       throw new UncheckedIOException("cannot listen on port " + port, taken);
     }

@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Plain JSON, for the control calls and the providers' answers. */
 public final class Json {
 
-  private static final JsonMapper MAPPER = 
+  private static final JsonMapper MAPPER =
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
   public static ObjectNode object() {

@@ -37,14 +37,13 @@ final class GraphError {
         400,
         100,
         33,
-        "Unsupported %s request. Object with ID '%s' does not exist, cannot be loaded due to missing"
+        "Unsupported %s request. Object with ID '%s' does not exist, cannot be loaded due to"
                 .formatted(method.toLowerCase(), id)
-            + " permissions, or does not support this operation");
+            + " missing permissions, or does not support this operation");
   }
 
   static Refused noToken() {
-    return refused(
-        400, 2500, null, "An active access token must be used to query information.");
+    return refused(400, 2500, null, "An active access token must be used to query information.");
   }
 
   static Refused deadToken(@Nullable Integer subcode) {
@@ -68,8 +67,7 @@ final class GraphError {
     return answer(status, code, fault.subcode(), message, fault.transientError());
   }
 
-  private static Refused refused(
-      int status, int code, @Nullable Integer subcode, String message) {
+  private static Refused refused(int status, int code, @Nullable Integer subcode, String message) {
     return new Refused(answer(status, code, subcode, message, null));
   }
 

@@ -20,8 +20,7 @@ final class GraphObjects {
   private final GraphToken tokens;
   private final Supplier<String> files;
 
-  GraphObjects(
-      Accounts accounts, Customers customers, GraphToken tokens, Supplier<String> files) {
+  GraphObjects(Accounts accounts, Customers customers, GraphToken tokens, Supplier<String> files) {
     this.accounts = accounts;
     this.customers = customers;
     this.tokens = tokens;
@@ -73,14 +72,13 @@ final class GraphObjects {
     }
     var data = Json.object();
     var page = accounts.pageOfToken(request.query().text("input_token"));
-    page.ifPresent(
-        known ->
-            data.put("app_id", known.appId())
-                .put("type", "PAGE")
-                .put("application", "Parley")
-                .put("profile_id", known.pageId())
-                .put("expires_at", 0)
-                .set("scopes", Json.array().add("pages_messaging").add("pages_manage_metadata")));
+    page.ifPresent(known ->
+        data.put("app_id", known.appId())
+            .put("type", "PAGE")
+            .put("application", "Parley")
+            .put("profile_id", known.pageId())
+            .put("expires_at", 0)
+            .set("scopes", Json.array().add("pages_messaging").add("pages_manage_metadata")));
     data.put("is_valid", page.isPresent() && page.get().tokenError() == null);
     return Answer.json(200, Json.object().set("data", data));
   }

@@ -70,7 +70,7 @@ public final class MessengerCustomers {
   private List<Long> post(Page page, String lane, @Nullable String load, List<Act> acts) {
     var told =
         acts.stream()
-            .filter(act -> page.subscribed().contains(MessengerEvents.field(act.kind())))
+            .filter(act -> page.subscribed().contains(MessengerKinds.field(act.kind())))
             .map(Act::told)
             .toList();
     if (told.isEmpty()) {
@@ -102,10 +102,10 @@ public final class MessengerCustomers {
       customer.rename(writing.name());
     }
     var at = writing.at() == null ? world.clock().instant() : writing.at();
-    if (MessengerEvents.opensWindow(kind)) {
+    if (MessengerKinds.opensWindow(kind)) {
       customer.acted(at);
     }
-    boolean message = MessengerEvents.makesMessage(kind);
+    boolean message = MessengerKinds.makesMessage(kind);
     if (message) {
       customer.add(Bubble.ofCustomer(id, kind, writing.words(), mediaOf(event), at));
     } else {
@@ -126,8 +126,10 @@ public final class MessengerCustomers {
 
   private static List<String> mediaOf(ObjectNode event) {
     var urls = new ArrayList<String>();
-    event.path("message").path("attachments").forEach(
-        attachment -> {
+    event
+        .path("message")
+        .path("attachments")
+        .forEach(attachment -> {
           var url = attachment.path("payload").path("url");
           if (url.isString()) {
             urls.add(url.asString());

@@ -22,8 +22,7 @@ final class MessengerSend {
   private final Outgoing outgoing;
   private final MessengerStatuses statuses;
 
-  MessengerSend(
-      GraphToken tokens, World world, Outgoing outgoing, MessengerStatuses statuses) {
+  MessengerSend(GraphToken tokens, World world, Outgoing outgoing, MessengerStatuses statuses) {
     this.tokens = tokens;
     this.world = world;
     this.outgoing = outgoing;

@@ -18,7 +18,9 @@ import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What Meta tells about a message of the page: its echo, that it was delivered, that it was read. */
+/**
+ * What Meta tells about a message of the page: its echo, that it was delivered, that it was read.
+ */
 public final class MessengerStatuses {
 
   private final Accounts accounts;
@@ -70,7 +72,11 @@ public final class MessengerStatuses {
     }
     var page = customer.line().account();
     var event = about(page, customer.id(), at).set("message", message);
-    tell(customer, "message_echoes", event, new Event(mid, customer.id(), 0, "echo", sent.path("text").asString("")));
+    tell(
+        customer,
+        "message_echoes",
+        event,
+        new Event(mid, customer.id(), 0, "echo", sent.path("text").asString("")));
   }
 
   private void delivered(Customer customer, String mid) {
@@ -81,11 +87,7 @@ public final class MessengerStatuses {
     customer.change(mid, bubble -> raise(bubble, "delivered"));
     watchers.tell(customer);
     var event = about(customer.id(), customer.line().account(), now).set("delivery", delivery);
-    tell(
-        customer,
-        "message_deliveries",
-        event,
-        new Event(mid, customer.id(), 0, "delivery", ""));
+    tell(customer, "message_deliveries", event, new Event(mid, customer.id(), 0, "delivery", ""));
   }
 
   /** The customer has looked: everything up to now is read. */
@@ -124,14 +126,13 @@ public final class MessengerStatuses {
     accounts
         .page(customer.line().account())
         .filter(page -> page.subscribed().contains(field))
-        .ifPresent(
-            page ->
-                post.post(
-                    page,
-                    "messaging",
-                    Purpose.STATUS,
-                    "status " + customer.key(),
-                    null,
-                    List.of(new Told(messaging, event))));
+        .ifPresent(page ->
+            post.post(
+                page,
+                "messaging",
+                Purpose.STATUS,
+                "status " + customer.key(),
+                null,
+                List.of(new Told(messaging, event))));
   }
 }

@@ -21,12 +21,10 @@ public record Meta(
             world.clock());
     var tokens = new GraphToken(world.accounts());
     var send = new MessengerSend(tokens, world, outgoing, statuses);
-    var objects =
-        new GraphObjects(world.accounts(), world.customers(), tokens, world.address());
+    var objects = new GraphObjects(world.accounts(), world.customers(), tokens, world.address());
     var subscriptions = new Subscriptions(world.accounts(), tokens);
     new MetaApi(send, objects, subscriptions, outgoing.faults()).addTo(routes);
-    var customers =
-        new MessengerCustomers(world, post, new MessengerEvents(world.address()));
+    var customers = new MessengerCustomers(world, post, new MessengerEvents(new MessengerAttachments(world.address())));
     return new Meta(customers, statuses, post, new Handshake(world.ids()));
   }
 }

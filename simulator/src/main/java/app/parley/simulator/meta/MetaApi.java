@@ -22,8 +22,7 @@ public final class MetaApi {
   private final Subscriptions subscriptions;
   private final Faults faults;
 
-  MetaApi(
-      MessengerSend send, GraphObjects objects, Subscriptions subscriptions, Faults faults) {
+  MetaApi(MessengerSend send, GraphObjects objects, Subscriptions subscriptions, Faults faults) {
     this.send = send;
     this.objects = objects;
     this.subscriptions = subscriptions;

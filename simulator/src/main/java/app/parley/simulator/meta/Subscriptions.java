@@ -40,7 +40,11 @@ final class Subscriptions {
     for (var field : fields) {
       if (!Page.ALL_FIELDS.contains(field)) {
         throw GraphError.badParameter(
-            "Param subscribed_fields[0] must be one of " + Page.ALL_FIELDS + " - got \"" + field + "\"");
+            "Param subscribed_fields[0] must be one of "
+                + Page.ALL_FIELDS
+                + " - got \""
+                + field
+                + "\"");
       }
     }
     accounts.changePage(page.pageId(), now -> now.withSubscribed(fields));

@@ -25,10 +25,7 @@ public final class DurableLines implements Lines {
     try {
       file =
           FileChannel.open(
-              path,
-              StandardOpenOption.CREATE,
-              StandardOpenOption.WRITE,
-              StandardOpenOption.APPEND);
+              path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
     } catch (IOException unusable) {
       throw new UncheckedIOException("cannot write the ledger " + path, unusable);
     }

@@ -47,8 +47,7 @@ public final class SendDesk {
     long number = log.open(wish, clock.instant());
     var fault = faults.take(wish.account(), wish.text(), target);
     log.change(number, sent -> sent.struckBy(fault.map(Fault::mode).map(Enum::name).orElse(null)));
-    var answer =
-        Sabotage.orHonest(fault, () -> call.carryOut(id -> accept(number, id)), complaint);
+    var answer = Sabotage.orHonest(fault, () -> call.carryOut(id -> accept(number, id)), complaint);
     if (answer instanceof Answer.Whole whole) {
       log.change(number, sent -> sent.answered(whole.status(), whole.text()))
           .ifPresent(ledger::answered);

@@ -64,7 +64,19 @@ public record Sent(
   private Sent with(
       @Nullable String id, @Nullable Integer code, @Nullable String words, @Nullable String mode) {
     return new Sent(
-        number, at, channel, account, to, kind, text, metadata, body, id, id != null, code, words,
+        number,
+        at,
+        channel,
+        account,
+        to,
+        kind,
+        text,
+        metadata,
+        body,
+        id,
+        id != null,
+        code,
+        words,
         mode);
   }
 }

@@ -40,7 +40,8 @@ record InboundForm(String type, String body, List<String> media, Form params) {
     return switch (writing.kindOrText()) {
       case "text" -> new InboundForm("text", text, List.of(), Form.EMPTY);
       case "image" -> new InboundForm("image", text, List.of("image/jpeg"), Form.EMPTY);
-      case "images" -> new InboundForm("image", text, List.of("image/jpeg", "image/png"), Form.EMPTY);
+      case "images" ->
+          new InboundForm("image", text, List.of("image/jpeg", "image/png"), Form.EMPTY);
       case "audio" -> new InboundForm("audio", text, List.of("audio/ogg"), Form.EMPTY);
       case "video" -> new InboundForm("video", text, List.of("video/mp4"), Form.EMPTY);
       case "file" ->
@@ -60,8 +61,7 @@ record InboundForm(String type, String body, List<String> media, Form params) {
               Form.EMPTY
                   .with("ButtonText", text)
                   .with("ButtonPayload", writing.detail("payload", "CHOSEN")));
-      case "referral" ->
-          new InboundForm("text", text, List.of(), referral(writing));
+      case "referral" -> new InboundForm("text", text, List.of(), referral(writing));
       case "unknown" ->
           new InboundForm("hologram", text, List.of(), Form.EMPTY.with("BrandNew", "1"));
       default -> throw new Refused(400, channel + " has no kind '" + writing.kind() + "'");

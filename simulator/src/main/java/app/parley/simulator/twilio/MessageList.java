@@ -119,10 +119,7 @@ final class MessageList {
   }
 
   private static String uri(String path, Form query, int size, int page) {
-    var kept =
-        query.pairs().stream()
-            .filter(pair -> !pair.name().startsWith("Page"))
-            .toList();
+    var kept = query.pairs().stream().filter(pair -> !pair.name().startsWith("Page")).toList();
     var all = new Form(kept).with("PageSize", "" + size).with("Page", "" + page);
     return path + "?" + all.encoded();
   }

@@ -28,7 +28,10 @@ final class Templates {
               "Hello {{1}}, may we come back to your question?",
               "approved"),
           new Template(
-              "HX90b1d2c3e4f5061728394a5b6c7d8e9f", "spring_sale", "New beans, {{1}}!", "rejected"));
+              "HX90b1d2c3e4f5061728394a5b6c7d8e9f",
+              "spring_sale",
+              "New beans, {{1}}!",
+              "rejected"));
 
   private final TwilioSignIn signIn;
   private final Supplier<String> base;

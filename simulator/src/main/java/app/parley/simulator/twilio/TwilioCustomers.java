@@ -1,6 +1,7 @@
 package app.parley.simulator.twilio;
 
 import app.parley.simulator.http.Form;
+import app.parley.simulator.webhook.Attempt;
 import app.parley.simulator.webhook.Letter.Event;
 import app.parley.simulator.webhook.Letter.Purpose;
 import app.parley.simulator.webhook.Mailing;
@@ -13,6 +14,7 @@ import app.parley.simulator.world.Writing;
 import app.parley.simulator.world.Written;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** Customers writing by WhatsApp or SMS: the thread on their phone, and the webhook of it. */
@@ -127,11 +129,7 @@ public final class TwilioCustomers {
     }
     customer.add(
         Bubble.ofCustomer(
-            message.sid(),
-            writing.kindOrText(),
-            message.body(),
-            message.media(),
-            message.at()));
+            message.sid(), writing.kindOrText(), message.body(), message.media(), message.at()));
     world.watchers().tell(customer);
   }
 
@@ -167,6 +165,7 @@ public final class TwilioCustomers {
       Form form,
       Event event) {
     boolean arrived = state == Mailing.State.ACKNOWLEDGED;
+    autoReply(customer, mailing);
     customer.change(event.id(), bubble -> bubble.in(arrived ? "sent" : "failed"));
     world.watchers().tell(customer);
     if (!arrived && number.fallbackUrl() != null) {
@@ -174,5 +173,17 @@ public final class TwilioCustomers {
       var lane = "fallback " + customer.key();
       post.post(account, number.fallbackUrl(), told, Purpose.INBOUND, lane, null, event);
     }
+  }
+
+  /** Twilio sends an answer of plain text to the customer, wanted or not. */
+  private void autoReply(Customer customer, Mailing mailing) {
+    mailing.attempts().stream()
+        .filter(Attempt::succeeded)
+        .filter(one -> one.contentType().startsWith("text/plain") && !one.body().isBlank())
+        .forEach(
+            one -> {
+              var sid = world.ids().sid("SM");
+              customer.add(Bubble.ofTeam(sid, "text", one.body(), List.of(), one.at()));
+            });
   }
 }

@@ -10,8 +10,7 @@ final class TwilioError {
 
   static Refused notSignedIn() {
     return new Refused(
-        answer(401, 20003, "Authenticate")
-            .with("WWW-Authenticate", "Basic realm=\"Twilio API\""));
+        answer(401, 20003, "Authenticate").with("WWW-Authenticate", "Basic realm=\"Twilio API\""));
   }
 
   static Refused notFound(String path) {
@@ -25,7 +24,8 @@ final class TwilioError {
   /** What a fault asked for, in this API's shape. */
   static Answer.Whole ofFault(Fault fault, int status) {
     boolean limited = status == 429;
-    int code = fault.code() != null ? fault.code() : limited ? 20429 : status >= 500 ? 20500 : 21620;
+    int code =
+        fault.code() != null ? fault.code() : limited ? 20429 : status >= 500 ? 20500 : 21620;
     var usual = limited ? "Too Many Requests" : "Internal Server Error";
     return answer(status, code, fault.message() == null ? usual : fault.message());
   }

@@ -67,21 +67,13 @@ public final class TwilioPost {
     headers.put("Content-Type", "application/x-www-form-urlencoded; charset=UTF-8");
     headers.put("User-Agent", "TwilioProxy/1.1");
     headers.put("I-Twilio-Idempotency-Token", ids.sid("IT"));
-    headers.put("X-Twilio-Signature", TwilioSignature.of(account.authToken(), signedUrl(url), signed));
+    headers.put(
+        "X-Twilio-Signature", TwilioSignature.of(account.authToken(), signedUrl(url), signed));
     headers.putAll(override);
     var rule = new TwilioRetry(account.persistence(), pace);
     return postman.post(
         new Letter(
-            account.accountSid(),
-            lane,
-            purpose,
-            load,
-            url,
-            headers,
-            body,
-            events,
-            rule,
-            PATIENCE));
+            account.accountSid(), lane, purpose, load, url, headers, body, events, rule, PATIENCE));
   }
 
   /** Connection overrides, written as a fragment, are not part of what is signed. */

@@ -85,11 +85,11 @@ final class TwilioSendRules {
 
   private static RuntimeException unknownSender(Channel channel, Form form) {
     return channel == Channel.WHATSAPP
-        ? TwilioError.bad(
-            63007, "Twilio could not find a Channel with the specified From address")
+        ? TwilioError.bad(63007, "Twilio could not find a Channel with the specified From address")
         : TwilioError.bad(
             21606,
-            "The 'From' phone number provided (%s) is not a valid message-capable Twilio phone number for this destination."
+            ("The 'From' phone number provided (%s) is not a valid message-capable Twilio phone"
+                    + " number for this destination.")
                 .formatted(form.text("From")));
   }
 

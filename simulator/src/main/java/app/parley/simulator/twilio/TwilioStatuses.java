@@ -45,11 +45,15 @@ public final class TwilioStatuses {
     var now = outgoing.pace().get();
     boolean template = form.get("ContentSid").isPresent();
     if (customer.blocked()) {
-      outgoing.timetable().in(now.sentMs(), () -> fail(customer, message.sid(), unreachable(message)));
+      outgoing
+          .timetable()
+          .in(now.sentMs(), () -> fail(customer, message.sid(), unreachable(message)));
     } else if (message.channel() == Channel.WHATSAPP
         && !template
         && !customer.actedWithin(WINDOW, world.clock().instant())) {
-      outgoing.timetable().in(now.sentMs(), () -> fail(customer, message.sid(), Failure.OUTSIDE_WINDOW));
+      outgoing
+          .timetable()
+          .in(now.sentMs(), () -> fail(customer, message.sid(), Failure.OUTSIDE_WINDOW));
     } else {
       deliver(customer, message, now);
     }
@@ -79,8 +83,7 @@ public final class TwilioStatuses {
   }
 
   private void become(Customer customer, String sid, String status) {
-    messages.change(
-        sid, one -> one.status().equals("read") ? one : one.in(status, null, null));
+    messages.change(sid, one -> one.status().equals("read") ? one : one.in(status, null, null));
     customer.change(sid, one -> one.state().equals("read") ? one : one.in(status));
     world.watchers().tell(customer);
     tell(customer, sid, status, null);
@@ -111,8 +114,7 @@ public final class TwilioStatuses {
     }
   }
 
-  private Form form(
-      Message message, Customer customer, String status, @Nullable Failure failure) {
+  private Form form(Message message, Customer customer, String status, @Nullable Failure failure) {
     var form =
         Form.EMPTY
             .with("SmsSid", message.sid())

@@ -6,8 +6,4 @@ import java.util.function.Supplier;
 
 /** What both providers' stand-ins need to call back, to misbehave and to keep records. */
 public record Outgoing(
-    Postman postman,
-    Timetable timetable,
-    Supplier<Pace> pace,
-    Faults faults,
-    SendDesk desk) {}
+    Postman postman, Timetable timetable, Supplier<Pace> pace, Faults faults, SendDesk desk) {}

@@ -36,7 +36,8 @@ public final class Postman {
       shuffle.gather(
           letter.account(),
           fault.get().gathered(),
-          () -> lanes.add("shuffled " + mailing.number(), () -> deliver(mailing, Optional.empty())));
+          () ->
+              lanes.add("shuffled " + mailing.number(), () -> deliver(mailing, Optional.empty())));
     } else {
       lanes.add(letter.lane(), () -> deliver(mailing, fault));
     }
@@ -50,9 +51,7 @@ public final class Postman {
 
   private Optional<Fault> strike(Letter letter) {
     var narrow =
-        letter.purpose() == Letter.Purpose.INBOUND
-            ? Target.WEBHOOK_INBOUND
-            : Target.WEBHOOK_STATUS;
+        letter.purpose() == Letter.Purpose.INBOUND ? Target.WEBHOOK_INBOUND : Target.WEBHOOK_STATUS;
     return faults.take(letter.account(), letter.text(), Target.WEBHOOK_OUT, narrow);
   }
 

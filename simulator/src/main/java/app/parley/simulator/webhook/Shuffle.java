@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** Holds jobs back until enough are gathered, or half a second passed, and runs them in disorder. */
+/**
+ * Holds jobs back until enough are gathered, or half a second passed, and runs them in disorder.
+ */
 final class Shuffle {
 
   private static final long LONGEST_WAIT_MS = 500;

@@ -56,8 +56,7 @@ public final class Accounts {
     return Stream.concat(
         pages.values().stream().map(Page::line),
         twilio.values().stream()
-            .flatMap(
-                account ->
-                    account.numbers().stream().map(number -> number.line(account.accountSid()))));
+            .flatMap(account ->
+                account.numbers().stream().map(number -> number.line(account.accountSid()))));
   }
 }

@@ -50,8 +50,7 @@ public final class Customer {
   }
 
   public synchronized Kept kept() {
-    return new Kept(
-        line, id, name, lastAction, blocked, optedOut, written, List.copyOf(thread));
+    return new Kept(line, id, name, lastAction, blocked, optedOut, written, List.copyOf(thread));
   }
 
   public Line line() {

@@ -39,8 +39,7 @@ public record Page(
   }
 
   public Page withWebhook(String url) {
-    return new Page(
-        pageId, name, token, appSecret, appId, humanAgent, url, tokenError, subscribed);
+    return new Page(pageId, name, token, appSecret, appId, humanAgent, url, tokenError, subscribed);
   }
 
   public Page withToken(String newToken, @Nullable Integer error) {

@@ -22,7 +22,8 @@ class MetaSignatureTest {
     var secret = vector.get("app_secret").asString();
     var body = Base64.getDecoder().decode(vector.get("body_base64").asString());
 
-    assertThat(MetaSignature.sha1(secret, body)).isEqualTo(vector.get("X-Hub-Signature").asString());
+    assertThat(MetaSignature.sha1(secret, body))
+        .isEqualTo(vector.get("X-Hub-Signature").asString());
     boolean same =
         MetaSignature.sha256(secret, body).equals(vector.get("X-Hub-Signature-256").asString());
     assertThat(same).isEqualTo(vector.get("accept").asBoolean());
@@ -34,11 +35,10 @@ class MetaSignatureTest {
     var secret = samples.get("app_secret").asString();
     samples
         .get("files")
-        .forEachEntry(
-            (name, expected) ->
-                assertThat(MetaSignature.sha256(secret, Resource.bytes("messenger/" + name)))
-                    .as(name)
-                    .isEqualTo(expected.get("X-Hub-Signature-256").asString()));
+        .forEachEntry((name, expected) ->
+            assertThat(MetaSignature.sha256(secret, Resource.bytes("messenger/" + name)))
+                .as(name)
+                .isEqualTo(expected.get("X-Hub-Signature-256").asString()));
   }
 
   @Test

@@ -38,12 +38,10 @@ class TwilioSignatureTest {
     var token = samples.get("auth_token").asString();
     samples
         .get("files")
-        .forEachEntry(
-            (name, expected) ->
-                assertThat(
-                        TwilioSignature.of(token, expected.get("url").asString(), params(name)))
-                    .as(name)
-                    .isEqualTo(expected.get("signature").asString()));
+        .forEachEntry((name, expected) ->
+            assertThat(TwilioSignature.of(token, expected.get("url").asString(), params(name)))
+                .as(name)
+                .isEqualTo(expected.get("signature").asString()));
   }
 
   @Test
