@@ -36,7 +36,8 @@ class MessengerKindsTest {
           "POST",
           "customers/write?wait=5000",
           """
-          {"channel": "messenger", "from": "%s", "kind": "%s", "payload": {"mid": "m_1"}}"""
+          {"channel": "messenger", "from": "%s", "kind": "%s", "payload": {"mid": "m_1"}}\
+          """
               .formatted(Stand.AMARA, kind));
 
       var event = Json.read(stand.receiver.next().body()).at("/entry/0/messaging/0");

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.parley.simulator.http.Json;
 import app.parley.simulator.meta.MetaSignature;
 import java.net.http.HttpResponse;
-import java.time.Duration;
-import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,8 +85,8 @@ class MessengerTest {
     stand.control(
         "POST",
         "customers",
-        "{\"channel\":\"messenger\",\"id\":\"%s\",\"lastActionAt\":\"%s\"}"
-            .formatted(Stand.AMARA, Instant.now().minus(Duration.ofHours(hoursAgo))));
+        "{\"channel\":\"messenger\",\"id\":\"%s\",\"lastActionAgo\":\"PT%dH\"}"
+            .formatted(Stand.AMARA, hoursAgo));
 
     var type = tagged ? "\"MESSAGE_TAG\",\"tag\":\"HUMAN_AGENT\"" : "\"RESPONSE\"";
     var answer =

@@ -21,10 +21,13 @@ class StateFileTest {
   void accountsAndThreadsAreThereAfterARestart(@TempDir Path folder) throws Exception {
     var config = folder.resolve("config.json");
     Files.writeString(config, "{\"pages\": [{\"pageId\": \"1\", \"token\": \"good\"}]}");
-    var settings =
-        new Settings(0, null, folder.resolve("state.json"), Duration.ZERO, config);
+    var settings = new Settings(0, null, folder.resolve("state.json"), Duration.ZERO, config);
     try (var first = Simulator.start(settings)) {
-      call(first, "POST", "/customers/write", "{\"channel\":\"messenger\",\"from\":\"7\",\"text\":\"hi\"}");
+      call(
+          first,
+          "POST",
+          "/customers/write",
+          "{\"channel\":\"messenger\",\"from\":\"7\",\"text\":\"hi\"}");
       call(first, "PUT", "/pages/1/token", "{\"good\":true,\"token\":\"newer\"}");
     }
 

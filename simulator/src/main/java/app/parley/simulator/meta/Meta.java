@@ -24,7 +24,9 @@ public record Meta(
     var objects = new GraphObjects(world.accounts(), world.customers(), tokens, world.address());
     var subscriptions = new Subscriptions(world.accounts(), tokens);
     new MetaApi(send, objects, subscriptions, outgoing.faults()).addTo(routes);
-    var customers = new MessengerCustomers(world, post, new MessengerEvents(new MessengerAttachments(world.address())));
+    var customers =
+        new MessengerCustomers(
+            world, post, new MessengerEvents(new MessengerAttachments(world.address())));
     return new Meta(customers, statuses, post, new Handshake(world.ids()));
   }
 }

@@ -180,10 +180,9 @@ public final class TwilioCustomers {
     mailing.attempts().stream()
         .filter(Attempt::succeeded)
         .filter(one -> one.contentType().startsWith("text/plain") && !one.body().isBlank())
-        .forEach(
-            one -> {
-              var sid = world.ids().sid("SM");
-              customer.add(Bubble.ofTeam(sid, "text", one.body(), List.of(), one.at()));
-            });
+        .forEach(one -> {
+          var sid = world.ids().sid("SM");
+          customer.add(Bubble.ofTeam(sid, "text", one.body(), List.of(), one.at()));
+        });
   }
 }
