@@ -1,0 +1,4 @@
+@NullMarked
+package app.parley.platform.screens;
+
+import org.jspecify.annotations.NullMarked;
