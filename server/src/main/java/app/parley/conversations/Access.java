@@ -54,7 +54,7 @@ public final class Access {
   }
 
   /** An id out of a path: digits, or there is nothing of that name. */
-  static long number(String id) {
+  public static long number(String id) {
     if (!id.matches("[0-9]{1,18}")) {
       throw Refused.notFound();
     }

@@ -17,17 +17,25 @@ import org.jspecify.annotations.Nullable;
 public final class QueuedReplies {
   private QueuedReplies() {}
 
-  /** Which of these messages are replies that wait to be sent. */
+  /** Which of these messages are replies that wait to be sent, or whose outcome is to be found out. */
   public static List<Waiting> among(Tx tx, Collection<Long> messageIds) {
     return tx.sql()
-        .select(MESSAGE.ID, MESSAGE.CONVERSATION_ID, MESSAGE.CHANNEL_ID, MESSAGE.NO)
+        .select(
+            MESSAGE.ID, MESSAGE.CONVERSATION_ID, MESSAGE.CHANNEL_ID, MESSAGE.NO, MESSAGE.STATUS)
         .from(MESSAGE)
         .where(
             MESSAGE.COMPANY_ID.eq(tx.company()),
             MESSAGE.ID.eq(DSL.any(messageIds.toArray(Long[]::new))),
-            MESSAGE.STATUS.eq(Delivery.QUEUED.word()))
+            MESSAGE.STATUS.in(Delivery.QUEUED.word(), Delivery.UNCERTAIN.word()))
         .orderBy(MESSAGE.CONVERSATION_ID, MESSAGE.NO)
-        .fetch(row -> new Waiting(row.value1(), row.value2(), row.value3(), row.value4()));
+        .fetch(
+            row ->
+                new Waiting(
+                    row.value1(),
+                    row.value2(),
+                    row.value3(),
+                    row.value4(),
+                    row.value5().equals(Delivery.UNCERTAIN.word())));
   }
 
   /** One of them in full; empty when it is gone. */
@@ -63,8 +71,13 @@ public final class QueuedReplies {
         row.get(CONVERSATION.WINDOW_OPENED_AT));
   }
 
-  /** Where a waiting reply stands in line. */
-  public record Waiting(long messageId, long conversationId, long channelId, int no) {}
+  /**
+   * Where a waiting reply stands in line.
+   *
+   * @param uncertain it was perhaps sent: to be looked up, not to be sent
+   */
+  public record Waiting(
+      long messageId, long conversationId, long channelId, int no, boolean uncertain) {}
 
   /**
    * What is to be sent, and to whom.

@@ -21,6 +21,12 @@ public final class Sendings {
     this.deliveries = deliveries;
   }
 
+  public boolean isQueued(Tx tx, long messageId) {
+    return MessageStore.byId(tx, messageId)
+        .filter(row -> row.getStatus().equals(Delivery.QUEUED.word()))
+        .isPresent();
+  }
+
   /** From here on a crash means that nobody knows; false when it is not waiting any more. */
   public boolean sending(Tx tx, long messageId) {
     return with(
@@ -111,6 +117,14 @@ public final class Sendings {
     if (!done) {
       throw new Refused(ProblemType.CONFLICT, "Only a reply that failed or is not confirmed can be sent again.");
     }
+  }
+
+  /** The user wants to know: tells the feed, so that whoever sends looks it up again. */
+  public void check(Tx tx, VisibleConversation where, long messageId) {
+    with(
+        tx,
+        own(tx, where, messageId),
+        (thread, row) -> row.getStatus().equals(Delivery.UNCERTAIN.word()));
   }
 
   /** The user knows better than we do what became of it. */

@@ -9,10 +9,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jooq.Condition;
-import org.jooq.Field;
-import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
+import parley.schema.tables.records.OutboxRecord;
 
 /**
  * Replies on their way: a row from acceptance to the provider's answer. A claim has a lease and a fence number, so
@@ -29,28 +28,41 @@ final class Outbox {
     this.clock = clock;
   }
 
+  /** A row that is being looked up gives way to a wish to send again, and to nothing else. */
   void add(Tx tx, List<QueuedReplies.Waiting> replies) {
-    var now = clock.instant();
     for (var reply : replies) {
-      tx.sql()
-          .insertInto(OUTBOX)
-          .set(OUTBOX.COMPANY_ID, tx.company())
-          .set(OUTBOX.MESSAGE_ID, reply.messageId())
-          .set(OUTBOX.CHANNEL_ID, reply.channelId())
-          .set(OUTBOX.CONVERSATION_ID, reply.conversationId())
-          .set(OUTBOX.NO, reply.no())
-          .set(OUTBOX.STATE, "ready")
-          .set(OUTBOX.DUE_AT, now)
-          .set(OUTBOX.ATTEMPTS, 0)
-          .set(OUTBOX.FENCE, 0L)
-          .set(OUTBOX.CREATED_AT, now)
-          .onConflict(OUTBOX.COMPANY_ID, OUTBOX.MESSAGE_ID)
-          .doUpdate()
-          .set(OUTBOX.STATE, "ready")
-          .set(OUTBOX.DUE_AT, now)
-          .where(OUTBOX.STATE.eq("checking"))
-          .execute();
+      var insert =
+          tx.sql()
+              .insertInto(OUTBOX)
+              .set(row(tx, reply))
+              .onConflict(OUTBOX.COMPANY_ID, OUTBOX.MESSAGE_ID);
+      if (reply.uncertain()) {
+        insert.doNothing().execute();
+      } else {
+        insert
+            .doUpdate()
+            .set(OUTBOX.STATE, "ready")
+            .set(OUTBOX.DUE_AT, clock.instant())
+            .where(OUTBOX.STATE.eq("checking"))
+            .execute();
+      }
     }
+  }
+
+  private OutboxRecord row(Tx tx, QueuedReplies.Waiting reply) {
+    var now = clock.instant();
+    var row = new OutboxRecord();
+    row.setCompanyId(tx.company());
+    row.setMessageId(reply.messageId());
+    row.setChannelId(reply.channelId());
+    row.setConversationId(reply.conversationId());
+    row.setNo(reply.no());
+    row.setState(reply.uncertain() ? "checking" : "ready");
+    row.setDueAt(now);
+    row.setAttempts(0);
+    row.setFence(0L);
+    row.setCreatedAt(now);
+    return row;
   }
 
   /** Channels with something due. */
@@ -147,18 +159,14 @@ final class Outbox {
     return OUTBOX.COMPANY_ID.eq(tx.company()).and(OUTBOX.MESSAGE_ID.eq(message));
   }
 
-  private static Row row(Record row) {
+  private static Row row(OutboxRecord row) {
     return new Row(
-        value(row, OUTBOX.MESSAGE_ID),
-        value(row, OUTBOX.CHANNEL_ID),
-        value(row, OUTBOX.STATE).equals("checking"),
-        value(row, OUTBOX.ATTEMPTS),
-        value(row, OUTBOX.FENCE),
-        value(row, OUTBOX.CREATED_AT));
-  }
-
-  private static <T> T value(Record row, Field<T> field) {
-    return row.get(field);
+        row.getMessageId(),
+        row.getChannelId(),
+        row.getState().equals("checking"),
+        row.getAttempts(),
+        row.getFence(),
+        row.getCreatedAt());
   }
 
   /** A reply in the outbox; {@code checking} when its outcome is unknown and being looked up. */

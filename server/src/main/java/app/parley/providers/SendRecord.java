@@ -71,8 +71,20 @@ final class SendRecord {
     }
     switch (found) {
       case Provider.LookUp.Found there -> taken(tx, row, there.providerId(), there.at());
-      case Provider.LookUp.CannotTell _ -> outbox.remove(tx, row);
-      case Provider.LookUp.NotThere _ -> lookLater(tx, row);
+      case Provider.LookUp.CannotTell _ -> notFound(tx, row, false);
+      case Provider.LookUp.NotThere _ -> notFound(tx, row, row.attempts() <= LOOK_UPS);
+    }
+  }
+
+  /** The user may have asked to send it again while it was being looked up. */
+  private void notFound(Tx tx, Outbox.Row row, boolean lookLater) {
+    if (sendings.isQueued(tx, row.messageId())) {
+      outbox.again(tx, row, "ready", clock.instant());
+    } else if (lookLater) {
+      var wait = lookUpBackoff.before(row.attempts());
+      outbox.again(tx, row, "checking", clock.instant().plus(wait));
+    } else {
+      outbox.remove(tx, row);
     }
   }
 
@@ -114,15 +126,6 @@ final class SendRecord {
   private void uncertain(Tx tx, Outbox.Row row, String reason) {
     sendings.uncertain(tx, row.messageId(), reason);
     outbox.again(tx, row, "checking", clock.instant().plus(lookUpBackoff.before(1)));
-  }
-
-  private void lookLater(Tx tx, Outbox.Row row) {
-    if (row.attempts() > LOOK_UPS) {
-      outbox.remove(tx, row);
-    } else {
-      var wait = lookUpBackoff.before(row.attempts());
-      outbox.again(tx, row, "checking", clock.instant().plus(wait));
-    }
   }
 
   private void pause(Tx tx, Outbox.Row row, Duration wait) {
