@@ -2,6 +2,7 @@ package app.parley.simulator;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,17 @@ public record Settings(
         Integer.parseInt(port),
         path(environment, "SIMULATOR_LEDGER"),
         path(environment, "SIMULATOR_STATE"),
-        Duration.parse(offset),
+        duration(offset),
         config(arguments));
+  }
+
+  private static Duration duration(String offset) {
+    try {
+      return Duration.parse(offset);
+    } catch (DateTimeParseException noDuration) {
+      throw new IllegalArgumentException(
+          "SIMULATOR_CLOCK_OFFSET must be a duration such as PT24H, it is: " + offset);
+    }
   }
 
   private static @Nullable Path path(Map<String, String> environment, String name) {
