@@ -12,7 +12,7 @@ export function AccountMenu() {
   const theme = useTheme();
   const signOut = useSignOut();
   const opener = (
-    <button type="button" className="nav-me" aria-label={t('nav.account', { name: user.name })}>
+    <button type="button" className="nav-me" title={t('nav.account')}>
       <Avatar id={user.id} name={user.name} size={20} />
       <span className="tx trunc">{user.name}</span>
     </button>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConversationPane } from '../features/conversation/conversation-pane';
 import { DetailsPanel } from '../features/details/details-panel';
@@ -15,7 +15,12 @@ type Panel = 'auto' | 'open' | 'closed';
 export function InboxScreen({ conversationId }: { conversationId: string | null }) {
   const { t } = useTranslation();
   const [panel, setPanel] = useState<Panel>('auto');
+  const detailsButton = useRef<HTMLButtonElement>(null);
   useInboxTitle(conversationId);
+  useEffect(() => {
+    // The button that was pressed is gone with the panel.
+    if (panel === 'closed') detailsButton.current?.focus();
+  }, [panel]);
   return (
     <div className="app" data-view={conversationId ? 'thread' : 'list'} data-panel={panel}>
       <a className="skip" href="#main">
@@ -26,7 +31,11 @@ export function InboxScreen({ conversationId }: { conversationId: string | null 
         <ConversationsColumn openId={conversationId} />
       </PaneBoundary>
       <PaneBoundary key={conversationId}>
-        <ConversationPane id={conversationId} onShowDetails={() => setPanel('open')} />
+        <ConversationPane
+          id={conversationId}
+          detailsButton={detailsButton}
+          onShowDetails={() => setPanel('open')}
+        />
       </PaneBoundary>
       {conversationId && (
         <DetailsPanel

@@ -26,7 +26,7 @@ export function SignedIn({ children }: { children: ReactNode }) {
   if (!error) return null;
   return (
     <main className="page">
-      <ErrorState title={t('error.screen')} error={error} onRetry={() => void refetch()} />
+      <ErrorState title={t('error.app')} error={error} onRetry={() => void refetch()} />
     </main>
   );
 }

@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes } from 'react';
+import type { ButtonHTMLAttributes, Ref } from 'react';
 import './button.css';
 
 interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
@@ -15,6 +15,7 @@ export function Button({ kind = 'secondary', size = 'normal', ...rest }: ButtonP
 
 interface IconButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   label: string;
+  ref?: Ref<HTMLButtonElement>;
 }
 
 /** A square button with an icon only; its label is its name and its tooltip. */

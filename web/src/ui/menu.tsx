@@ -11,7 +11,7 @@ interface MenuProps {
 
 export function Menu({ opener, children }: MenuProps) {
   return (
-    <Base.Root modal={false}>
+    <Base.Root>
       <Base.Trigger render={opener} />
       <Base.Portal>
         <Base.Positioner side="top" align="start" sideOffset={6} className="pop-at">

@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { MessageCircle, MessageCircleX } from 'lucide-react';
@@ -16,13 +17,15 @@ import './thread.css';
 interface ConversationPaneProps {
   /** Null while no conversation is open. */
   id: string | null;
+  /** The button that shows the details, for the focus to come back to. */
+  detailsButton: RefObject<HTMLButtonElement | null>;
   onShowDetails: () => void;
 }
 
 /** The open conversation, or what stands in its place. */
-export function ConversationPane({ id, onShowDetails }: ConversationPaneProps) {
+export function ConversationPane({ id, ...details }: ConversationPaneProps) {
   const { t } = useTranslation();
-  if (id) return <OpenConversation id={id} onShowDetails={onShowDetails} />;
+  if (id) return <OpenConversation id={id} {...details} />;
   return (
     <main id="main" className="col thread" aria-label={t('conversation.main')} tabIndex={-1}>
       <EmptyState icon={MessageCircle} title={t('empty.pick')} detail={t('empty.pickDetail')} />
@@ -30,7 +33,7 @@ export function ConversationPane({ id, onShowDetails }: ConversationPaneProps) {
   );
 }
 
-function OpenConversation({ id, onShowDetails }: { id: string; onShowDetails: () => void }) {
+function OpenConversation({ id, ...details }: ConversationPaneProps & { id: string }) {
   const { t } = useTranslation();
   const query = useQuery(conversationQuery(useQueryClient(), id));
   const showSkeleton = useSkeleton(query.isPending);
@@ -43,7 +46,7 @@ function OpenConversation({ id, onShowDetails }: { id: string; onShowDetails: ()
       {showSkeleton && <ThreadSkeleton withHeader />}
       {conversation && !showSkeleton && (
         <>
-          <ThreadHeader conversation={conversation} onShowDetails={onShowDetails} />
+          <ThreadHeader conversation={conversation} {...details} />
           <ConnectionStrip />
           <Thread conversation={conversation} />
           <ReplyArea conversation={conversation} />

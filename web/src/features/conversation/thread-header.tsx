@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { ArrowLeft, PanelRight } from 'lucide-react';
@@ -9,12 +10,14 @@ import { paths } from '../../ui/paths';
 
 interface ThreadHeaderProps {
   conversation: Conversation;
+  detailsButton: RefObject<HTMLButtonElement | null>;
   onShowDetails: () => void;
 }
 
-export function ThreadHeader({ conversation, onShowDetails }: ThreadHeaderProps) {
+export function ThreadHeader(props: ThreadHeaderProps) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
+  const { conversation, detailsButton, onShowDetails } = props;
   const { participant, channel } = conversation;
   return (
     <header className="bar">
@@ -39,6 +42,7 @@ export function ThreadHeader({ conversation, onShowDetails }: ThreadHeaderProps)
       </div>
       <div className="th-acts">
         <IconButton
+          ref={detailsButton}
           label={t('conversation.showDetails')}
           className="panel-closed-only"
           onClick={onShowDetails}
