@@ -46,7 +46,7 @@ build_server() {
     need_maven
     say "building the server"
     rm -rf "$server/target/classes/static" "$APP" "$server/target/parley.new"
-    maven --file "$server/pom.xml" package -Dmaven.test.skip=true
+    maven --file "$server/pom.xml" package -Dquick -Dmaven.test.skip=true
     "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$server/target/parley.jar" \
       extract --destination "$server/target/parley.new" >/dev/null
     mv "$server/target/parley.new" "$APP"
