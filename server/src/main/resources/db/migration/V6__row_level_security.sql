@@ -20,5 +20,7 @@ language sql stable security definer set search_path = public as $$
   select distinct c.company_id from intake_call c where queue = 'intake'
   union
   select distinct o.company_id from outbox o where queue = 'outbox'
+  union
+  select distinct e.company_id from intake_event e where queue = 'waiting' and e.waits_for is not null
 $$;
 revoke all on function companies_with_work(text) from public;

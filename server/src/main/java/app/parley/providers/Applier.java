@@ -1,15 +1,13 @@
 package app.parley.providers;
 
 import app.parley.platform.DatabaseAway;
+import app.parley.platform.Rounds;
 import app.parley.platform.Tenant;
 import app.parley.platform.Tx;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.jooq.exception.DataAccessException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,8 +29,7 @@ public class Applier implements SmartLifecycle {
   private final StoredCalls calls;
   private final Application application;
   private final WorkDirectory directory;
-  private volatile boolean running;
-  private ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
+  private final Rounds rounds = new Rounds("applier", LOOK_AROUND, this::lookAround);
 
   Applier(Tenant tenant, StoredCalls calls, Application application, WorkDirectory directory) {
     this.tenant = tenant;
@@ -43,7 +40,7 @@ public class Applier implements SmartLifecycle {
 
   /** There may be something to apply for this company. */
   public void wake(long company) {
-    if (running && wanted.put(company, true) == null) {
+    if (isRunning() && wanted.put(company, true) == null) {
       Thread.ofVirtual().name("apply-" + company).start(() -> applyAll(company));
     }
   }
@@ -52,8 +49,8 @@ public class Applier implements SmartLifecycle {
     try {
       do {
         wanted.put(company, false);
-        while (running && applySome(company)) {}
-      } while (running && !wanted.remove(company, false));
+        while (isRunning() && applySome(company)) {}
+      } while (isRunning() && !wanted.remove(company, false));
     } catch (RuntimeException e) {
       wanted.remove(company);
       LOG.warn("Applying stopped for company {}; it goes on in {} s: {}", company, LOOK_AROUND.toSeconds(), e.toString());
@@ -106,30 +103,22 @@ public class Applier implements SmartLifecycle {
         || (failure instanceof DataAccessException e && e.sqlState().startsWith("40"));
   }
 
-  @Override
-  public void start() {
-    running = true;
-    timer = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
-    timer.scheduleWithFixedDelay(
-        this::lookAround, 0, LOOK_AROUND.toMillis(), TimeUnit.MILLISECONDS);
+  private void lookAround() {
+    directory.companiesWith("intake").forEach(this::wake);
   }
 
-  private void lookAround() {
-    try {
-      directory.companiesWith("intake").forEach(this::wake);
-    } catch (RuntimeException e) {
-      LOG.debug("Nothing to look at while the database is away", e);
-    }
+  @Override
+  public void start() {
+    rounds.begin();
   }
 
   @Override
   public void stop() {
-    running = false;
-    timer.shutdownNow();
+    rounds.end();
   }
 
   @Override
   public boolean isRunning() {
-    return running;
+    return rounds.isGoing();
   }
 }

@@ -3,6 +3,7 @@ package app.parley.providers;
 import app.parley.channels.Channel;
 import app.parley.channels.Channels;
 import app.parley.conversations.Sendings;
+import app.parley.platform.Rounds;
 import app.parley.platform.Tenant;
 import app.parley.platform.Tx;
 import java.time.Clock;
@@ -11,10 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -38,9 +36,7 @@ public final class Courier implements SmartLifecycle {
   private final Errand errand;
   private final WorkDirectory directory;
   private final Clock clock;
-  private volatile boolean running;
-  private ScheduledExecutorService timer =
-      Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
+  private final Rounds rounds = new Rounds("courier", LOOK_AROUND, this::lookAround);
 
   Courier(
       Tenant tenant,
@@ -61,7 +57,7 @@ public final class Courier implements SmartLifecycle {
 
   /** There may be something to send for this company. */
   public void wake(long company) {
-    if (running && wanted.put(company, true) == null) {
+    if (isRunning() && wanted.put(company, true) == null) {
       Thread.ofVirtual().name("courier-" + company).start(() -> carry(company));
     }
   }
@@ -74,7 +70,7 @@ public final class Courier implements SmartLifecycle {
         for (var channel : tenant.in(company, this::channelsThatMaySend)) {
           send(company, channel);
         }
-      } while (running && !wanted.remove(company, false));
+      } while (isRunning() && !wanted.remove(company, false));
     } catch (RuntimeException e) {
       wanted.remove(company);
       LOG.warn("Sending stopped for company {}; it goes on in a second: {}", company, e.toString());
@@ -142,30 +138,22 @@ public final class Courier implements SmartLifecycle {
     }
   }
 
-  @Override
-  public void start() {
-    running = true;
-    timer = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
-    timer.scheduleWithFixedDelay(
-        this::lookAround, 0, LOOK_AROUND.toMillis(), TimeUnit.MILLISECONDS);
+  private void lookAround() {
+    directory.companiesWith("outbox").forEach(this::wake);
   }
 
-  private void lookAround() {
-    try {
-      directory.companiesWith("outbox").forEach(this::wake);
-    } catch (RuntimeException e) {
-      LOG.debug("Nothing to look at while the database is away", e);
-    }
+  @Override
+  public void start() {
+    rounds.begin();
   }
 
   @Override
   public void stop() {
-    running = false;
-    timer.shutdownNow();
+    rounds.end();
   }
 
   @Override
   public boolean isRunning() {
-    return running;
+    return rounds.isGoing();
   }
 }
