@@ -71,12 +71,16 @@ serve_once() {
 }
 
 start_simulator() {
-  local log port offset tenths
+  local log port offset data tenths
   log=$(mktemp)
+  data=$(setting PARLEY_DATA)
+  mkdir -p "${data:-data}"
   port=$(setting PARLEY_SIMULATOR_PORT)
   offset=$(setting PARLEY_CLOCK_OFFSET)
   SIMULATOR_PORT=${port:-0} SIMULATOR_CLOCK_OFFSET=${offset:-PT0S} \
-    child "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx128m -jar "$SIMULATOR" >"$log" 2>&1 &
+    SIMULATOR_STATE=${data:-data}/phones.json \
+    child "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx128m -jar "$SIMULATOR" \
+    --config "$PARLEY_HOME/simulator/demo.json" >"$log" 2>&1 &
   CHILDREN+=($!)
   for ((tenths = 0; tenths < 300; tenths++)); do
     SIMULATOR_URL=$(sed -n 's/^simulator ready //p' "$log")
