@@ -1,0 +1,14 @@
+package app.parley.inbox;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+/** A conversation as one user sees it. */
+record ConversationCard(@JsonUnwrapped SharedConversation shared, Section section, int unread) {
+  static final int MOST_UNREAD = 100;
+
+  static ConversationCard of(SharedConversation shared, int unread, long user) {
+    var assignee = shared.assignee() == null ? null : shared.assignee().id();
+    return new ConversationCard(
+        shared, Section.of(shared.status().equals("open"), assignee, user), unread);
+  }
+}

@@ -1,0 +1,151 @@
+package app.parley.inbox;
+
+import static parley.schema.Tables.CONVERSATION;
+
+import app.parley.accounts.Principal;
+import app.parley.platform.Ids;
+import app.parley.platform.Tx;
+import app.parley.problems.Page;
+import app.parley.problems.Refused;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record2;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Pages of a user's conversations, newest first. Each channel and section gives its own newest few from its own
+ * index, and these are merged: a page costs its length times the channels, however much history lies behind it.
+ */
+@Component
+final class ConversationCards {
+  private final ConversationRows rows;
+  private final Viewers viewers;
+
+  ConversationCards(ConversationRows rows, Viewers viewers) {
+    this.rows = rows;
+    this.viewers = viewers;
+  }
+
+  /** What is asked for; null takes everything. */
+  record Wanted(
+      @Nullable Section section,
+      @Nullable Long channel,
+      @Nullable String text,
+      @Nullable Cursor after,
+      int limit) {
+    List<Section> sections() {
+      return section == null ? List.of(Section.values()) : List.of(section);
+    }
+  }
+
+  Page<ConversationCard> page(Tx tx, Principal principal, Wanted wanted) {
+    var all = viewers.of(tx, principal);
+    var viewer = wanted.channel() == null ? all : all.onlyIn(wanted.channel());
+    if (viewer.channels().isEmpty()) {
+      return new Page<>(List.of(), null);
+    }
+    var keys = newest(tx, viewer, wanted).asTable("page", "id", "sorted_at");
+    var id = keys.field("id", Long.class);
+    var unread = Unread.messages(viewer).as("unread");
+    var found =
+        ConversationRows.withNames(
+                tx.sql()
+                    .select(fieldsAnd(unread))
+                    .from(keys)
+                    .join(CONVERSATION)
+                    .on(CONVERSATION.COMPANY_ID.eq(tx.company()), CONVERSATION.ID.eq(id)))
+            .orderBy(CONVERSATION.SORTED_AT.desc(), CONVERSATION.ID.desc())
+            .fetch(
+                row ->
+                    new Found(
+                        new Cursor(row.get(CONVERSATION.SORTED_AT), row.get(CONVERSATION.ID)),
+                        ConversationCard.of(rows.read(row), row.get(unread), viewer.user())));
+    var page = Cursor.page(found, wanted.limit(), Found::key);
+    return new Page<>(page.items().stream().map(Found::row).toList(), page.next());
+  }
+
+  /**
+   * One conversation.
+   *
+   * @throws Refused not-found when there is none, or none that this user may see
+   */
+  ConversationCard one(Tx tx, Principal principal, String id) {
+    var viewer = viewers.of(tx, principal);
+    var unread = Unread.messages(viewer).as("unread");
+    return ConversationRows.withNames(tx.sql().select(fieldsAnd(unread)).from(CONVERSATION))
+        .where(
+            CONVERSATION.COMPANY_ID.eq(tx.company()),
+            CONVERSATION.ID.eq(Ids.parse(id).orElseThrow(Refused::notFound)),
+            CONVERSATION.CHANNEL_ID.eq(ConversationRows.any(viewer.channels())))
+        .fetchOptional(row -> ConversationCard.of(rows.read(row), row.get(unread), viewer.user()))
+        .orElseThrow(Refused::notFound);
+  }
+
+  private static Select<Record2<Long, Instant>> newest(Tx tx, Viewer viewer, Wanted wanted) {
+    var merged =
+        wanted.sections().stream()
+            .map(section -> newestOf(tx, viewer, section, wanted))
+            .reduce(Select::unionAll)
+            .orElseThrow()
+            .asTable("merged", "id", "sorted_at");
+    var id = merged.field("id", Long.class);
+    var sortedAt = merged.field("sorted_at", Instant.class);
+    return DSL.select(id, sortedAt)
+        .from(merged)
+        .orderBy(sortedAt.desc(), id.desc())
+        .limit(DSL.inline(wanted.limit() + 1));
+  }
+
+  private static Select<Record2<Long, Instant>> newestOf(
+      Tx tx, Viewer viewer, Section section, Wanted wanted) {
+    var channels =
+        DSL.unnest(DSL.val(viewer.channelArray(), SQLDataType.BIGINT.array())).as("visible", "id");
+    var newest =
+        DSL.lateral(
+                DSL.select(CONVERSATION.ID, CONVERSATION.SORTED_AT)
+                    .from(CONVERSATION)
+                    .where(
+                        CONVERSATION.COMPANY_ID.eq(tx.company()),
+                        CONVERSATION.CHANNEL_ID.eq(channels.field("id", Long.class)),
+                        section.holds(viewer.user()),
+                        after(wanted.after()),
+                        matches(wanted.text()))
+                    .orderBy(CONVERSATION.SORTED_AT.desc(), CONVERSATION.ID.desc())
+                    .limit(DSL.inline(wanted.limit() + 1)))
+            .as("newest", "id", "sorted_at");
+    return DSL.select(
+            newest.field("id", Long.class), newest.field("sorted_at", Instant.class))
+        .from(channels)
+        .crossJoin(newest);
+  }
+
+  private static Condition after(@Nullable Cursor cursor) {
+    return cursor == null
+        ? DSL.noCondition()
+        : DSL.row(CONVERSATION.SORTED_AT, CONVERSATION.ID).lt(cursor.at(), cursor.tie());
+  }
+
+  private static Condition matches(@Nullable String text) {
+    return text == null
+        ? DSL.noCondition()
+        : CONVERSATION
+            .PARTICIPANT_NAME
+            .containsIgnoreCase(text)
+            .or(CONVERSATION.PARTICIPANT_ADDRESS.containsIgnoreCase(text));
+  }
+
+  private static List<Field<?>> fieldsAnd(Field<?> one) {
+    var fields = new ArrayList<>(ConversationRows.FIELDS);
+    fields.add(one);
+    return fields;
+  }
+
+  private record Found(Cursor key, ConversationCard row) {}
+}

@@ -1,0 +1,62 @@
+package app.parley.inbox;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A conversation as lists and events show it, less what is personal: the same for every user.
+ *
+ * @param replyFallback what the provider still allows after {@code replyUntil}
+ */
+public record SharedConversation(
+    @JsonFormat(shape = JsonFormat.Shape.STRING) long id,
+    ChannelRef channel,
+    Participant participant,
+    String status,
+    @Nullable NamedRef assignee,
+    @Nullable Preview lastMessage,
+    Instant lastActivityAt,
+    @Nullable Instant replyUntil,
+    @Nullable String replyFallback,
+    List<Link> links,
+    long version) {
+
+  /** As of an earlier change: a screen tells by the number which events it has seen. */
+  public SharedConversation asOf(long earlier) {
+    return new SharedConversation(
+        id,
+        channel,
+        participant,
+        status,
+        assignee,
+        lastMessage,
+        lastActivityAt,
+        replyUntil,
+        replyFallback,
+        links,
+        earlier);
+  }
+
+  /** The channel that it came by. */
+  public record ChannelRef(
+      @JsonFormat(shape = JsonFormat.Shape.STRING) long id, String provider, String name) {}
+
+  /** The customer; {@code address} is the provider's own id of them. */
+  public record Participant(
+      @JsonFormat(shape = JsonFormat.Shape.STRING) long id,
+      String name,
+      String address,
+      @Nullable String avatarUrl) {}
+
+  /** Someone with a name. */
+  public record NamedRef(@JsonFormat(shape = JsonFormat.Shape.STRING) long id, String name) {}
+
+  /** A CRM item that it is tied to. */
+  public record Link(
+      @JsonFormat(shape = JsonFormat.Shape.STRING) long id, String type, Item item) {}
+
+  /** What a link points to; leads have ids that are no numbers. */
+  public record Item(String id, String title) {}
+}

@@ -1,0 +1,51 @@
+package app.parley.inbox;
+
+import app.parley.conversations.Content;
+import app.parley.conversations.Extra;
+import app.parley.conversations.SystemEvent;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A message as threads and events show it. */
+public record ThreadMessage(
+    @JsonFormat(shape = JsonFormat.Shape.STRING) long id,
+    @Nullable String clientId,
+    String direction,
+    String kind,
+    @Nullable String text,
+    List<Attachment> attachments,
+    Author author,
+    String status,
+    @Nullable Failure error,
+    Instant at,
+    @Nullable Quote replyTo,
+    boolean late,
+    @Nullable Instant editedAt,
+    @Nullable Instant removedAt,
+    List<Extra.Reaction> reactions,
+    Content.@Nullable Location location,
+    @Nullable SystemEvent system) {
+
+  /** {@code url} is null until the bytes are kept. */
+  public record Attachment(
+      @JsonFormat(shape = JsonFormat.Shape.STRING) long id,
+      String kind,
+      @Nullable String name,
+      @Nullable String mimeType,
+      @Nullable Long size,
+      @Nullable String url) {}
+
+  /** Type is participant, user or system. */
+  public record Author(String type, @Nullable String name) {}
+
+  /** The message that this one answers; without an id where it is not kept here. */
+  public record Quote(
+      @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable Long id,
+      @Nullable String text,
+      @Nullable String authorName) {}
+
+  /** Why it did not go out, in plain words. */
+  public record Failure(@Nullable String code, String detail) {}
+}
