@@ -6,8 +6,11 @@ import static parley.schema.Tables.COMPANY_FEED;
 import app.parley.platform.Tx;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jooq.Records;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -53,6 +56,20 @@ public final class Feed {
         .orderBy(CHANGE.SEQ)
         .limit(limit)
         .fetch(Records.mapping(Feed::change));
+  }
+
+  /** How many changes each of these conversations had after a number, their readers' positions not counted. */
+  public Map<Long, Integer> countAfter(Tx tx, long seq, Collection<Long> conversations) {
+    return tx.sql()
+        .select(CHANGE.CONVERSATION_ID, DSL.count())
+        .from(CHANGE)
+        .where(
+            CHANGE.COMPANY_ID.eq(tx.company()),
+            CHANGE.SEQ.gt(seq),
+            CHANGE.CONVERSATION_ID.eq(DSL.any(conversations.toArray(Long[]::new))),
+            CHANGE.KIND.ne(ChangeKind.READ_MOVED.word()))
+        .groupBy(CHANGE.CONVERSATION_ID)
+        .fetchMap(CHANGE.CONVERSATION_ID, DSL.count());
   }
 
   /** The number of the latest change, 0 before the first. */

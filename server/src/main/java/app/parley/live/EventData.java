@@ -1,0 +1,33 @@
+package app.parley.live;
+
+import app.parley.inbox.SharedConversation;
+import app.parley.inbox.ThreadMessage;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/** What an event's data line says. */
+sealed interface EventData {
+
+  /** A conversation moved; {@code message} is the one concerned, where there is one. */
+  record ConversationChange(
+      @JsonFormat(shape = JsonFormat.Shape.STRING) long conversationId,
+      long version,
+      SharedConversation conversation,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ThreadMessage message)
+      implements EventData {}
+
+  /** It is gone; nothing of it is told. */
+  record ConversationGone(
+      @JsonFormat(shape = JsonFormat.Shape.STRING) long conversationId, long version)
+      implements EventData {}
+
+  /** The user's own read position, on any device. */
+  record ReadMoved(@JsonFormat(shape = JsonFormat.Shape.STRING) long conversationId, int unread)
+      implements EventData {}
+
+  /** Someone's switch. */
+  record AvailabilityChanged(
+      @JsonFormat(shape = JsonFormat.Shape.STRING) long userId, boolean available)
+      implements EventData {}
+}

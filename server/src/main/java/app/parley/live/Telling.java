@@ -1,0 +1,109 @@
+package app.parley.live;
+
+import app.parley.feed.Change;
+import app.parley.inbox.UnreadBehind.Key;
+import app.parley.inbox.SharedConversation;
+import app.parley.inbox.ThreadMessage;
+import app.parley.live.Audience.Everyone;
+import app.parley.live.Audience.OfChannel;
+import app.parley.live.Audience.OneUser;
+import app.parley.live.EventData.AvailabilityChanged;
+import app.parley.live.EventData.ConversationChange;
+import app.parley.live.EventData.ConversationGone;
+import app.parley.live.EventData.ReadMoved;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Turns changes, taken in order, into what is told of them. A conversation is shown as it is now, under the version
+ * that it had at each change, so that a screen takes every event of it once.
+ */
+final class Telling {
+  private final Map<Long, SharedConversation> conversations;
+  private final Map<Long, ThreadMessage> messages;
+  private final Map<Long, Integer> changesToCome;
+  private final Map<Key, Integer> unread;
+  private final Set<Long> unavailable;
+
+  Telling(
+      Map<Long, SharedConversation> conversations,
+      Map<Long, ThreadMessage> messages,
+      Map<Long, Integer> changesToCome,
+      Map<Key, Integer> unread,
+      Set<Long> unavailable) {
+    this.conversations = conversations;
+    this.messages = messages;
+    this.changesToCome = new HashMap<>(changesToCome);
+    this.unread = unread;
+    this.unavailable = unavailable;
+  }
+
+  Optional<Told> of(Change change) {
+    return switch (change.kind()) {
+      case CONVERSATION_CREATED,
+          CONVERSATION_UPDATED,
+          CONVERSATION_CLOSED,
+          CONVERSATION_REOPENED,
+          CONVERSATION_ASSIGNED,
+          MESSAGE_CREATED,
+          MESSAGE_UPDATED ->
+          conversation(change);
+      case CONVERSATION_DELETED -> gone(change);
+      case READ_MOVED -> readMoved(change);
+      case AVAILABILITY_CHANGED -> availability(change);
+      case CHANNEL_CHANGED, USER_CHANGED -> Optional.empty();
+    };
+  }
+
+  private Optional<Told> conversation(Change change) {
+    var now = conversations.get(change.conversationId());
+    if (now == null) {
+      return Optional.empty();
+    }
+    var message = change.messageId() == null ? null : messages.get(change.messageId());
+    if (change.messageId() != null && message == null) {
+      return Optional.empty();
+    }
+    var then = now.asOf(now.version() - changesToCome.merge(now.id(), -1, Integer::sum));
+    var data = new ConversationChange(now.id(), then.version(), then, message);
+    return told(change, new OfChannel(now.channel().id()), data);
+  }
+
+  /** The company's number is above every version of the conversation, which counts no more than its own changes. */
+  private static Optional<Told> gone(Change change) {
+    return change.conversationId() == null || change.channelId() == null
+        ? Optional.empty()
+        : told(
+            change,
+            new OfChannel(change.channelId()),
+            new ConversationGone(change.conversationId(), change.seq()));
+  }
+
+  private Optional<Told> readMoved(Change change) {
+    if (change.userId() == null || change.conversationId() == null) {
+      return Optional.empty();
+    }
+    var behind = unread.get(new Key(change.userId(), change.conversationId()));
+    return behind == null
+        ? Optional.empty()
+        : told(
+            change,
+            new OneUser(change.userId()),
+            new ReadMoved(change.conversationId(), behind));
+  }
+
+  private Optional<Told> availability(Change change) {
+    return change.userId() == null
+        ? Optional.empty()
+        : told(
+            change,
+            new Everyone(),
+            new AvailabilityChanged(change.userId(), !unavailable.contains(change.userId())));
+  }
+
+  private static Optional<Told> told(Change change, Audience audience, EventData data) {
+    return Optional.of(new Told(change.seq(), change.kind(), audience, data));
+  }
+}
