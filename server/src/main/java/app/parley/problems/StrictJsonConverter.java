@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpInputMessage;
+import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,15 @@ final class StrictJsonConverter extends JacksonJsonHttpMessageConverter {
   StrictJsonConverter(StrictJson json, JsonMapper writing) {
     super(writing);
     this.json = json;
+  }
+
+  /** Stands before the converters of plain texts, bytes and files, which are none of its business. */
+  @Override
+  public boolean canWrite(
+      ResolvableType declared, Class<?> type, @Nullable MediaType media) {
+    boolean plain =
+        type == String.class || type == byte[].class || Resource.class.isAssignableFrom(type);
+    return !plain && super.canWrite(declared, type, media);
   }
 
   @Override

@@ -6,9 +6,11 @@ import app.parley.Cast;
 import app.parley.Casting;
 import app.parley.ParleyTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ParleyTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MeDoorTest {
   private final Cast cast;
 

@@ -10,9 +10,11 @@ import app.parley.Visitor;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ParleyTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SessionDoorTest {
   private final Cast cast;
   private final Visitor stranger;
