@@ -1,7 +1,14 @@
-/** Reads that join rooms: sections, counts, lists and threads. Nothing is written here. */
+/** What a screen calls: reads that join rooms, and the verbs of conversations with their answers. */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"accounts", "channels", "conversations", "platform", "problems"})
+    allowedDependencies = {
+      "accounts",
+      "availability",
+      "channels",
+      "conversations",
+      "platform",
+      "problems"
+    })
 package app.parley.inbox;
 
 import org.jspecify.annotations.NullMarked;
