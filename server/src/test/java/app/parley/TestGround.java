@@ -12,6 +12,7 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /** The groundwork of a test run: the test database and a data folder of its own. */
 final class TestGround implements ApplicationContextInitializer<GenericApplicationContext> {
+  private static final String NOBODY_THERE = "http://127.0.0.1:1";
 
   @Override
   public void initialize(GenericApplicationContext context) {
@@ -23,7 +24,9 @@ final class TestGround implements ApplicationContextInitializer<GenericApplicati
               Map.of(
                   "PARLEY_PROFILE", "test",
                   "PARLEY_DATA", folder.toString(),
-                  "PARLEY_DATABASE_URL", TestDatabase.url()),
+                  "PARLEY_DATABASE_URL", TestDatabase.url(),
+                  "PARLEY_MESSENGER_API_BASE", NOBODY_THERE,
+                  "PARLEY_TWILIO_API_BASE", NOBODY_THERE),
               Path.of("target", "no.properties"));
       new Groundwork(settings, DataFolder.claim(settings.data()), Database.starting(settings))
           .initialize(context);

@@ -8,14 +8,13 @@ import static parley.schema.Tables.MESSAGE;
 
 import app.parley.Cast;
 import app.parley.Casting;
+import app.parley.Mailroom;
 import app.parley.ParleyTest;
-import app.parley.channels.Channels;
-import app.parley.channels.NewChannel;
 import app.parley.channels.Sharing;
 import app.parley.platform.Tenant;
+import app.parley.platform.Tx;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +29,7 @@ class ReceivingTest {
   private static final String MARTA = "+48555010244";
   @Autowired private Casting casting;
   @Autowired private Tenant tenant;
-  @Autowired private Channels channels;
+  @Autowired private Mailroom mailroom;
   @Autowired private Conversations conversations;
   @Autowired private Closing closing;
   @Autowired private Access access;
@@ -41,21 +40,7 @@ class ReceivingTest {
   @BeforeEach
   void aChannelForAll() {
     cast = casting.cast();
-    channel =
-        tenant.in(
-            cast.companyId(),
-            tx ->
-                channels.create(
-                    tx,
-                    new NewChannel(
-                        "sms-twilio",
-                        "+1555" + cast.companyId(),
-                        "Shop",
-                        cast.ana().id(),
-                        Sharing.COMPANY,
-                        List.of(),
-                        Map.of(),
-                        Map.of())));
+    channel = mailroom.channel(cast.ana(), Sharing.COMPANY);
   }
 
   @Test
@@ -156,7 +141,7 @@ class ReceivingTest {
     return tenant.in(cast.companyId(), tx -> conversations.receive(tx, channel, arrivals));
   }
 
-  private VisibleConversation visible(app.parley.platform.Tx tx) {
+  private VisibleConversation visible(Tx tx) {
     return access.conversation(tx, cast.ana().id(), String.valueOf(conversation().getId()));
   }
 
