@@ -35,6 +35,9 @@ final class Conversation {
   @Nullable Instant readUntil;
   long version;
 
+  /** Changes that the feed is told of since the last store: the version counts each of them. */
+  int changes;
+
   /** A first message from a new participant makes an open conversation that nobody has (I3). */
   static Conversation begin(long channelId, String address, Instant now) {
     return new Conversation(Ids.next(), channelId, address, now, true);

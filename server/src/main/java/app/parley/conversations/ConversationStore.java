@@ -51,11 +51,8 @@ final class ConversationStore {
   }
 
   static void store(Tx tx, Collection<Conversation> conversations) {
-    var records = conversations.stream().map(one -> row(tx, one)).toList();
-    var created = records.stream().filter(row -> row.getVersion() == 1).toList();
-    var changed = records.stream().filter(row -> row.getVersion() > 1).toList();
-    insert(tx, created);
-    update(tx, changed);
+    insert(tx, conversations.stream().filter(one -> one.isNew).map(one -> row(tx, one)).toList());
+    update(tx, conversations.stream().filter(one -> !one.isNew).map(one -> row(tx, one)).toList());
   }
 
   private static void insert(Tx tx, List<ConversationRecord> rows) {
@@ -71,11 +68,12 @@ final class ConversationStore {
   }
 
   private static ConversationRecord row(Tx tx, Conversation one) {
-    one.version++;
+    one.version += Math.max(1, one.changes);
+    one.changes = 0;
     var row = new ConversationRecord();
     row.setCompanyId(tx.company());
     row.setId(one.id);
-    if (one.isNew && one.version == 1) {
+    if (one.isNew) {
       row.setChannelId(one.channelId);
       row.setParticipantAddress(one.address);
       row.setCreatedAt(one.createdAt);

@@ -4,6 +4,7 @@ import static app.parley.feed.ChangeKind.CONVERSATION_CREATED;
 import static app.parley.feed.ChangeKind.CONVERSATION_REOPENED;
 import static app.parley.feed.ChangeKind.MESSAGE_CREATED;
 
+import app.parley.feed.ChangeKind;
 import app.parley.feed.Feed;
 import app.parley.platform.Tx;
 import java.util.ArrayList;
@@ -74,11 +75,11 @@ public final class Conversations {
       if (thread == null) {
         thread = Conversation.begin(channel, message.address(), arrival.receivedAt());
         threads.put(message.address(), thread);
-        feed.append(tx, CONVERSATION_CREATED, channel, thread.id, null);
+        tell(tx, CONVERSATION_CREATED, thread, null);
       }
       var row = thread.receive(message, replyTo(message, answered, rows), arrival.receivedAt());
       rows.add(row);
-      feed.append(tx, MESSAGE_CREATED, channel, thread.id, row.id());
+      tell(tx, MESSAGE_CREATED, thread, row.id());
       if (thread.reopen()) {
         rows.add(reopened(tx, thread, arrival));
       }
@@ -90,8 +91,13 @@ public final class Conversations {
   private NewMessage reopened(Tx tx, Conversation thread, Arrival arrival) {
     var why = new SystemEvent("reopened", null, thread.displayName(), "customer-wrote");
     var row = thread.system(why, new Author(null, "Parley"), arrival.receivedAt());
-    feed.append(tx, CONVERSATION_REOPENED, thread.channelId, thread.id, row.id());
+    tell(tx, CONVERSATION_REOPENED, thread, row.id());
     return row;
+  }
+
+  private void tell(Tx tx, ChangeKind kind, Conversation thread, @Nullable Long message) {
+    thread.changes++;
+    feed.append(tx, kind, thread.channelId, thread.id, message);
   }
 
   private static Map<String, Long> answered(Tx tx, long channel, List<Arrival> arrivals) {
