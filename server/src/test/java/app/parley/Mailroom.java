@@ -11,6 +11,7 @@ import app.parley.conversations.Author;
 import app.parley.conversations.Closing;
 import app.parley.conversations.Content;
 import app.parley.conversations.Conversations;
+import app.parley.conversations.Deleting;
 import app.parley.conversations.Incoming;
 import app.parley.conversations.Outcome;
 import app.parley.conversations.ReadPositions;
@@ -42,6 +43,7 @@ public final class Mailroom {
   private final Access access;
   private final Assignments assignments;
   private final Closing closing;
+  private final Deleting deleting;
   private final ReadPositions readPositions;
   private final Clock clock;
 
@@ -52,6 +54,7 @@ public final class Mailroom {
       Access access,
       Assignments assignments,
       Closing closing,
+      Deleting deleting,
       ReadPositions readPositions,
       Clock clock) {
     this.tenant = tenant;
@@ -60,6 +63,7 @@ public final class Mailroom {
     this.access = access;
     this.assignments = assignments;
     this.closing = closing;
+    this.deleting = deleting;
     this.readPositions = readPositions;
     this.clock = clock;
   }
@@ -122,6 +126,10 @@ public final class Mailroom {
 
   public void reads(Member by, long conversation, String upTo) {
     doing(by, conversation, (tx, c) -> readPositions.moveTo(tx, c, by.id(), upTo));
+  }
+
+  public void deletes(Member by, long conversation) {
+    doing(by, conversation, (tx, c) -> deleting.delete(tx, c, by.id()));
   }
 
   private void doing(
