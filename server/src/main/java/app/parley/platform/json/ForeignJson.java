@@ -31,6 +31,9 @@ public final class ForeignJson {
                   .build())
           .build();
 
+  /** JSON that says nothing. */
+  public static final ForeignJson NOTHING = new ForeignJson(MissingNode.getInstance());
+
   private final JsonNode node;
 
   private ForeignJson(JsonNode node) {
@@ -71,7 +74,7 @@ public final class ForeignJson {
   /** The field's value; of a field that is not there everything is absent. */
   public ForeignJson at(String field) {
     var value = node.get(field);
-    return new ForeignJson(value == null ? MissingNode.getInstance() : value);
+    return value == null ? NOTHING : new ForeignJson(value);
   }
 
   /** The elements of a list; none when it is no list. */
