@@ -1,0 +1,20 @@
+package app.parley.providers.messenger;
+
+import app.parley.channels.ProviderFacts;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class MessengerRules {
+  @Bean
+  ProviderFacts messengerFacts() {
+    return new ProviderFacts(
+        MessengerProvider.WORD,
+        "Facebook Messenger",
+        2000,
+        Duration.ofHours(24),
+        null,
+        Duration.ofDays(7));
+  }
+}

@@ -1,0 +1,79 @@
+package app.parley.providers.twilio;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import app.parley.channels.ConnectedChannel;
+import app.parley.platform.Settings;
+import app.parley.platform.outbound.ApiBase;
+import app.parley.platform.outbound.HttpAnswer;
+import app.parley.platform.outbound.HttpCall;
+import app.parley.platform.outbound.SafeHttp;
+import java.net.URLEncoder;
+import java.util.Base64;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/** Calls of Twilio's REST API for one account: forms out, JSON back. */
+@Component
+final class TwilioApi {
+  private static final String STANDARD = "https://api.twilio.com";
+  private static final String VERSION = "/2010-04-01/Accounts/";
+
+  private final SafeHttp http;
+  private final ApiBase base;
+
+  @Autowired
+  TwilioApi(SafeHttp http, Settings settings) {
+    this(http, ApiBase.of(STANDARD, settings.providers().twilioBase()));
+  }
+
+  TwilioApi(SafeHttp http, ApiBase base) {
+    this.http = http;
+    this.base = base;
+  }
+
+  /** Gets a resource of the account; the empty one is the account itself. */
+  HttpAnswer get(Account account, String resource, Map<String, String> query) {
+    var path = path(account, resource) + (query.isEmpty() ? "" : "?" + form(query));
+    return http.call(base, HttpCall.get(path, headers(account)));
+  }
+
+  HttpAnswer post(Account account, String resource, Map<String, String> form) {
+    return http.call(
+        base,
+        HttpCall.post(
+            path(account, resource),
+            headers(account),
+            "application/x-www-form-urlencoded; charset=UTF-8",
+            form(form)));
+  }
+
+  private static String path(Account account, String resource) {
+    var sid = URLEncoder.encode(account.sid(), UTF_8);
+    return VERSION + sid + (resource.isEmpty() ? "" : "/" + resource) + ".json";
+  }
+
+  private static String form(Map<String, String> fields) {
+    return fields.entrySet().stream()
+        .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+        .collect(Collectors.joining("&"));
+  }
+
+  private static Map<String, String> headers(Account account) {
+    var credentials = account.sid() + ":" + account.authToken();
+    return Map.of(
+        "Authorization",
+        "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(UTF_8)));
+  }
+
+  /** An account and what opens it. */
+  record Account(String sid, String authToken) {
+    static Account of(ConnectedChannel channel) {
+      return new Account(
+          channel.settings().getOrDefault(TwilioSettings.ACCOUNT_SID, ""),
+          channel.secrets().getOrDefault(TwilioSettings.AUTH_TOKEN, ""));
+    }
+  }
+}

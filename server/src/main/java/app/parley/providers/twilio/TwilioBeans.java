@@ -1,0 +1,42 @@
+package app.parley.providers.twilio;
+
+import app.parley.channels.ProviderFacts;
+import app.parley.platform.Settings;
+import app.parley.providers.Provider;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class TwilioBeans {
+  private static final int TEXT_LIMIT = 1600;
+
+  @Bean
+  Provider whatsappByTwilio(
+      TwilioSend send, TwilioLookUp lookUp, TwilioConnect connect, Settings settings) {
+    return new TwilioProvider(
+        TwilioKind.WHATSAPP, send, lookUp, connect, settings.baseUrl().toString());
+  }
+
+  @Bean
+  Provider smsByTwilio(
+      TwilioSend send, TwilioLookUp lookUp, TwilioConnect connect, Settings settings) {
+    return new TwilioProvider(TwilioKind.SMS, send, lookUp, connect, settings.baseUrl().toString());
+  }
+
+  @Bean
+  ProviderFacts whatsappByTwilioFacts() {
+    return new ProviderFacts(
+        TwilioKind.WHATSAPP.word(),
+        "WhatsApp by Twilio",
+        TEXT_LIMIT,
+        Duration.ofHours(24),
+        "template",
+        null);
+  }
+
+  @Bean
+  ProviderFacts smsByTwilioFacts() {
+    return new ProviderFacts(TwilioKind.SMS.word(), "SMS by Twilio", TEXT_LIMIT, null, null, null);
+  }
+}
