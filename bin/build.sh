@@ -13,7 +13,7 @@ outdated() {
 
 maven() {
   MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow" \
-    mvn --quiet --batch-mode "$@"
+    mvn --quiet --batch-mode -Dstyle.color=never "$@"
 }
 
 install_web() {
@@ -21,7 +21,7 @@ install_web() {
   if outdated "$installed" "$PARLEY_HOME/web/package-lock.json"; then
     need_node
     say "fetching what the screens are built with"
-    (cd "$PARLEY_HOME/web" && npm ci --no-audit --no-fund --loglevel=error)
+    (cd "$PARLEY_HOME/web" && npm ci --no-audit --no-fund --loglevel=error >/dev/null)
     touch "$installed"
   fi
 }

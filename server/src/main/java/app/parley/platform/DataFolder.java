@@ -3,14 +3,12 @@ package app.parley.platform;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The folder that Parley keeps its things in, claimed for this process alone. The claim ends with
@@ -36,16 +34,12 @@ public final class DataFolder {
   public static DataFolder claim(Path folder) throws InterruptedException {
     try {
       Files.createDirectories(folder);
-      var path = folder.resolve("lock");
-      var file =
-          FileChannel.open(
-              path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-      if (lock(file, path) == null) {
+      var claimed = new DataFolder(open(folder.resolve("lock")));
+      if (!claimed.lock()) {
         throw new CannotStart(
             "Another Parley (process %s) is running on the data folder %s"
-                .formatted(Files.readString(path), folder));
+                .formatted(claimed.read(), folder));
       }
-      var claimed = new DataFolder(file);
       claimed.write(Long.toString(ProcessHandle.current().pid()));
       return claimed;
     } catch (IOException e) {
@@ -58,25 +52,36 @@ public final class DataFolder {
     write(ProcessHandle.current().pid() + ENDING);
   }
 
-  private static @Nullable FileLock lock(FileChannel file, Path path)
-      throws IOException, InterruptedException {
+  private static FileChannel open(Path path) throws IOException {
+    return FileChannel.open(
+        path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+  }
+
+  private boolean lock() throws IOException, InterruptedException {
     var begin = System.nanoTime();
-    while (true) {
-      var lock = tryLock(file);
-      var patience = Files.readString(path).endsWith(ENDING) ? UNTIL_IT_ENDS : UNTIL_IT_SAYS_SO;
-      if (lock != null || System.nanoTime() - begin > patience.toNanos()) {
-        return lock;
+    while (!tryLock()) {
+      var patience = read().endsWith(ENDING) ? UNTIL_IT_ENDS : UNTIL_IT_SAYS_SO;
+      if (System.nanoTime() - begin > patience.toNanos()) {
+        return false;
       }
       Thread.sleep(PAUSE);
     }
+    return true;
   }
 
-  private static @Nullable FileLock tryLock(FileChannel file) throws IOException {
+  private boolean tryLock() throws IOException {
     try {
-      return file.tryLock();
+      return file.tryLock() != null;
     } catch (OverlappingFileLockException thisVeryProcess) {
-      return null;
+      return false;
     }
+  }
+
+  /** By the one channel: closing another one on the same file would end the lock (POSIX). */
+  private String read() throws IOException {
+    var bytes = ByteBuffer.allocate(100);
+    var length = file.read(bytes, 0);
+    return new String(bytes.array(), 0, Math.max(length, 0), StandardCharsets.UTF_8);
   }
 
   private void write(String text) throws IOException {
