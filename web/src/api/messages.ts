@@ -87,15 +87,12 @@ export function withMessage(data: MessagePages, message: Message): MessagePages 
   if (known) {
     return mapPages(data, (items) => items.map((item) => (isSame(item) ? message : item)));
   }
-  return message.late ? insertByTime(data, message) : prepend(data, message);
-}
-
-function prepend(data: MessagePages, message: Message): MessagePages {
-  return mapPages(data, (items, index) => (index === 0 ? [message, ...items] : items));
+  return insertByTime(data, message);
 }
 
 function insertByTime(data: MessagePages, message: Message): MessagePages {
-  const isOlder = (item: Message) => item.at <= message.at;
+  // Of equal times the one that came later stands later.
+  const isOlder = (item: Message) => Date.parse(item.at) <= Date.parse(message.at);
   const page = data.pages.findIndex(({ items }) => items.some(isOlder));
   if (page >= 0) {
     return mapPages(data, (items, index) =>

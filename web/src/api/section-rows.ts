@@ -35,7 +35,8 @@ export function withRowChanged(data: ConversationPages, row: Conversation): Conv
  */
 export function withRowPlaced(data: ConversationPages, row: Conversation): ConversationPages {
   const rest = withoutRow(data, row.id);
-  const isOlder = (item: Conversation) => item.lastActivityAt <= row.lastActivityAt;
+  const isOlder = (item: Conversation) =>
+    Date.parse(item.lastActivityAt) <= Date.parse(row.lastActivityAt);
   const page = rest.pages.findIndex(({ items }) => items.some(isOlder));
   const last = rest.pages.length - 1;
   if (page < 0 && rest.pages[last]?.next !== null) return rest;

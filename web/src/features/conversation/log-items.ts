@@ -11,6 +11,7 @@ export type LogItem =
   | { type: 'events'; key: string; messages: ShownMessage[] };
 
 const groupSpan = 5 * 60_000;
+const mostInGroup = 20;
 
 interface LogParts {
   /** Oldest first. */
@@ -37,7 +38,7 @@ export function logItems({ messages, firstUnreadId, breakBefore }: LogParts): Lo
     if (isFirstUnread) items.push({ type: 'new', key: 'new' });
     const last = items.at(-1);
     const mayJoin = !isFirstOfDay && !isFirstUnread && !breakBefore.has(message.id);
-    if (mayJoin && last && previous && joins(last, previous, message)) last.messages.push(message);
+    if (mayJoin && last && joins(last, message)) last.messages.push(message);
     else items.push({ type: typeOf(message), key: keyOf(message), messages: [message] });
   });
   return items;
@@ -54,20 +55,24 @@ function typeOf(message: ShownMessage): 'events' | 'group' {
 
 function joins(
   item: LogItem,
-  previous: ShownMessage,
   message: ShownMessage,
 ): item is Extract<LogItem, { messages: ShownMessage[] }> {
-  if (item.type !== typeOf(message)) return false;
-  return item.type === 'events' || isSameGroup(previous, message);
+  if (item.type === 'events') return message.kind === 'system';
+  return item.type === 'group' && message.kind !== 'system' && isOfGroup(item.messages, message);
 }
 
-function isSameGroup(previous: ShownMessage, message: ShownMessage): boolean {
+function isOfGroup(group: ShownMessage[], message: ShownMessage): boolean {
+  const [first] = group;
+  const last = group.at(-1);
   return (
-    previous.direction === message.direction &&
-    previous.author.name === message.author.name &&
-    (previous.kind === 'note') === (message.kind === 'note') &&
-    Date.parse(message.at) - Date.parse(previous.at) < groupSpan &&
-    !needsCare(previous) &&
+    first !== undefined &&
+    last !== undefined &&
+    group.length < mostInGroup &&
+    first.direction === message.direction &&
+    first.author.name === message.author.name &&
+    (first.kind === 'note') === (message.kind === 'note') &&
+    Date.parse(message.at) - Date.parse(first.at) < groupSpan &&
+    !needsCare(last) &&
     !needsCare(message)
   );
 }

@@ -20,6 +20,8 @@ interface MessageLogProps {
 
 /** Someone this near to the end is reading along, and is kept there. */
 const nearEnd = 80;
+/** Older messages are asked for before the reader has come to the first. */
+const nearStart = 800;
 
 /** The log opens at its end, follows it, and never moves under someone who reads further up. */
 export function MessageLog(props: MessageLogProps) {
@@ -40,12 +42,12 @@ export function MessageLog(props: MessageLogProps) {
     paddingEnd: 16,
   });
   const visible = virtualizer.getVirtualItems();
-  const isAtStart = visible[0]?.index === 0;
   const lastOwn = messages.findLast((message) => message.local)?.id;
   useLayoutEffect(() => virtualizer.scrollToEnd(), [virtualizer, lastOwn]);
-  useEffect(() => {
-    if (isAtStart && onStart) onStart();
-  }, [isAtStart, onStart]);
+  const loadNearStart = () => {
+    if ((scroller.current?.scrollTop ?? nearStart) < nearStart) onStart?.();
+  };
+  useEffect(loadNearStart);
   const unseen = useUnseenBelow(virtualizer.isAtEnd(nearEnd), messages);
   return (
     <div className="log-w">
@@ -61,6 +63,7 @@ export function MessageLog(props: MessageLogProps) {
         aria-live="polite"
         aria-label={t('conversation.messages')}
         tabIndex={0}
+        onScroll={loadNearStart}
       >
         {/* Scrolling adds and removes entries, so they are not announced; Announcements does that. */}
         <ol className="log" aria-live="off" style={{ height: virtualizer.getTotalSize() }}>

@@ -18,12 +18,13 @@ export function UncertainFooter({ message, conversationId }: UncertainFooterProp
   const retry = useRetry(conversationId);
   const settle = useSettleAsSent(conversationId);
   const error = retry.error ?? settle.error;
+  const reason = message.error?.detail ?? t('failure.uncertainReason');
   const isBusy = retry.isPending || settle.isPending;
   const checkAgain = () => void cache.invalidateQueries({ queryKey: messagesKey(conversationId) });
   return (
     <p className="g-f unsure">
       <DeliveryTick status="uncertain" silent />
-      <span>{error ? problemSentence(error) : t('failure.uncertain')}</span>
+      <span>{error ? problemSentence(error) : t('failure.uncertain', { reason })}</span>
       <button type="button" onClick={checkAgain}>
         {t('failure.checkAgain')}
       </button>
