@@ -4,7 +4,6 @@ import app.parley.platform.Tenant;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -14,9 +13,9 @@ final class MeDoor {
   private final Tenant tenant;
   private final Companies companies;
   private final UserCards cards;
-  private final ObjectProvider<UnreadConversations> unread;
+  private final UnreadConversations unread;
 
-  MeDoor(Tenant tenant, Companies companies, UserCards cards, ObjectProvider<UnreadConversations> unread) {
+  MeDoor(Tenant tenant, Companies companies, UserCards cards, UnreadConversations unread) {
     this.tenant = tenant;
     this.companies = companies;
     this.cards = cards;
@@ -36,7 +35,7 @@ final class MeDoor {
               companies.of(tx),
               rights(me.role()),
               caller.csrfToken(),
-              unread.stream().mapToInt(inbox -> inbox.count(tx, me)).sum());
+              unread.count(tx, me));
         });
   }
 

@@ -1,4 +1,4 @@
-/** What every answer has, the screens' files and the API's description. */
+/** What every answer has, and the API's description. */
 @NullMarked
 package app.parley.platform.http;
 

@@ -1,4 +1,4 @@
-/** The agents' screens as files, and what every answer says to a browser. */
+/** The agents' screens as files. */
 @NullMarked
 package app.parley.platform.screens;
 

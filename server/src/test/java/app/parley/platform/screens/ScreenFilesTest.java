@@ -39,9 +39,9 @@ class ScreenFilesTest {
 
   @Test
   void noOtherSiteMayRunOrFrameUs() throws Exception {
-    var headers = get("/health/live").headers();
+    var headers = get("/setup").headers();
     assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
-        .contains("default-src 'self'", "frame-ancestors 'none'");
+        .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'");
     assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
   }
 
