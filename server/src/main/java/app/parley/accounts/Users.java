@@ -9,6 +9,7 @@ import app.parley.platform.Tx;
 import app.parley.problems.ProblemType;
 import app.parley.problems.Refused;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Record5;
@@ -51,11 +52,16 @@ public final class Users {
    * that another user of the company has.
    */
   public User create(Tx tx, NewUser someone, String passwordHash) {
+    return create(tx, someone, passwordHash, clock.instant());
+  }
+
+  /** The same for somebody who was there earlier: what came since then and was not read is unread. */
+  public User create(Tx tx, NewUser someone, String passwordHash, Instant since) {
     someone.check();
     refuseTaken(tx, someone.email(), 0);
     var user =
         new User(Ids.next(), someone.name(), someone.email(), someone.roleOrRegular(), true);
-    insert(tx, user, passwordHash);
+    insert(tx, user, passwordHash, since);
     routes.add(tx, user.email(), user.id());
     feed.appendOfUser(tx, ChangeKind.USER_CHANGED, user.id());
     return user;
@@ -89,7 +95,7 @@ public final class Users {
         .fetchOptional(APP_USER.PASSWORD_HASH);
   }
 
-  private void insert(Tx tx, User user, String passwordHash) {
+  private static void insert(Tx tx, User user, String passwordHash, Instant since) {
     tx.sql()
         .insertInto(APP_USER)
         .set(APP_USER.COMPANY_ID, tx.company())
@@ -99,7 +105,7 @@ public final class Users {
         .set(APP_USER.PASSWORD_HASH, passwordHash)
         .set(APP_USER.ROLE, user.role().word())
         .set(APP_USER.ACTIVE, user.active())
-        .set(APP_USER.CREATED_AT, clock.instant())
+        .set(APP_USER.CREATED_AT, since)
         .execute();
   }
 

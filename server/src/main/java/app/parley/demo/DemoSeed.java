@@ -68,7 +68,10 @@ final class DemoSeed {
       var role = person.role().equals("admin") ? Role.ADMIN : Role.REGULAR;
       var user =
           users.create(
-              tx, new NewUser(person.name(), person.email(), story.password(), role), hash);
+              tx,
+              new NewUser(person.name(), person.email(), story.password(), role),
+              hash,
+              story.since());
       team.put(person.key(), new Author(user.id(), user.name()));
     }
     return team;
