@@ -147,7 +147,7 @@ public final class Mailroom {
   static class Facts {
     @Bean
     ProviderFacts pigeonPost() {
-      return new ProviderFacts(PROVIDER, "Pigeon post", 1_000, WINDOW, "template", null);
+      return new ProviderFacts(PROVIDER, "Pigeon post", "pigeon", 1_000, WINDOW, "template", null);
     }
   }
 }

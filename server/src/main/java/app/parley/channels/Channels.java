@@ -101,6 +101,15 @@ public final class Channels {
     }
   }
 
+  /** So many calls without a genuine signature came to its webhook. */
+  public void refused(Tx tx, long id, int calls) {
+    tx.sql()
+        .update(CHANNEL)
+        .set(CHANNEL.REFUSED_CALLS, CHANNEL.REFUSED_CALLS.plus(calls))
+        .where(key(tx, id))
+        .execute();
+  }
+
   private void health(Tx tx, long id, String health, @Nullable String reason) {
     var moved =
         tx.sql()

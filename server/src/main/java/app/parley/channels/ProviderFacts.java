@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param provider the word of the API and of webhook addresses, such as {@code sms-twilio}
  * @param label its name on screens
+ * @param webhook the part of a webhook's address that names the protocol, such as {@code twilio}
  * @param textLimit the longest text of one reply, in characters as the provider counts them
  * @param window how long after the customer's last action a reply is taken; null where there is no limit
  * @param fallback what is offered after the window: {@code template} or nothing
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record ProviderFacts(
     String provider,
     String label,
+    String webhook,
     int textLimit,
     @Nullable Duration window,
     @Nullable String fallback,

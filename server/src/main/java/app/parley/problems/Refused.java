@@ -43,6 +43,11 @@ public final class Refused extends RuntimeException {
     return new Refused(ProblemType.TOO_MANY_REQUESTS, detail, List.of(), retryAfter);
   }
 
+  /** Nothing was done, or nobody knows: the caller may try again after that time. */
+  public static Refused unavailable(String detail, Duration retryAfter) {
+    return new Refused(ProblemType.UNAVAILABLE, detail, List.of(), retryAfter);
+  }
+
   /** Throws when there is something to say, naming every bad field at once. */
   public static void ifAny(List<FieldError> errors) {
     if (!errors.isEmpty()) {

@@ -12,6 +12,7 @@ class MessengerRules {
     return new ProviderFacts(
         MessengerProvider.WORD,
         "Facebook Messenger",
+        "messenger",
         2000,
         Duration.ofHours(24),
         null,

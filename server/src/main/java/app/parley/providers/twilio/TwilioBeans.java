@@ -29,6 +29,7 @@ class TwilioBeans {
     return new ProviderFacts(
         TwilioKind.WHATSAPP.word(),
         "WhatsApp by Twilio",
+        "twilio",
         TEXT_LIMIT,
         Duration.ofHours(24),
         "template",
@@ -37,6 +38,6 @@ class TwilioBeans {
 
   @Bean
   ProviderFacts smsByTwilioFacts() {
-    return new ProviderFacts(TwilioKind.SMS.word(), "SMS by Twilio", TEXT_LIMIT, null, null, null);
+    return new ProviderFacts(TwilioKind.SMS.word(), "SMS by Twilio", "twilio", TEXT_LIMIT, null, null, null);
   }
 }

@@ -1,0 +1,81 @@
+package app.parley.providers;
+
+import app.parley.channels.ConnectedChannel;
+import app.parley.problems.ProblemType;
+import app.parley.problems.Refused;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the door of every provider does with a call: find the channel, read the bytes, check the signature, store.
+ * The provider is answered once it returns, and nothing of the provider's is called here.
+ */
+@Component
+public final class WebhookCalls {
+  private static final Duration AGAIN = Duration.ofSeconds(2);
+
+  private final KnownChannels channels;
+  private final Providers providers;
+  private final Intake intake;
+  private final CallCounts counts;
+  private final Clock clock;
+
+  WebhookCalls(
+      KnownChannels channels, Providers providers, Intake intake, CallCounts counts, Clock clock) {
+    this.channels = channels;
+    this.providers = providers;
+    this.intake = intake;
+    this.counts = counts;
+    this.clock = clock;
+  }
+
+  /** The channel of that id, if it is of one of these kinds. Throws Refused when it is not. */
+  public ConnectedChannel channel(String id, Set<String> kinds) {
+    return channels
+        .byId(id)
+        .filter(channel -> kinds.contains(channel.provider()))
+        .orElseThrow(Refused::notFound);
+  }
+
+  /**
+   * Returns once the call is stored.
+   *
+   * @param proof what the signature is checked with beside the body; null when the call has none
+   * @throws Refused when the call is not genuine, too large, or cannot be stored now
+   */
+  public void take(ConnectedChannel channel, @Nullable String proof, HttpServletRequest request) {
+    if (proof == null) {
+      throw refused(channel);
+    }
+    var body = CallBody.of(request);
+    var call = new ProviderCall(clock.instant(), request.getContentType(), proof, body);
+    if (!providers.of(channel).signed(call, channel)) {
+      throw refused(channel);
+    }
+    store(channel.companyId(), channel.id(), call);
+  }
+
+  /** Stores a call that is known to be genuine. */
+  public void store(long company, long channel, ProviderCall call) {
+    try {
+      intake.accept(company, channel, call.contentType(), call.signature(), call.body());
+    } catch (Intake.NotStored e) {
+      throw Refused.unavailable("The call could not be stored. Send it again in a moment.", AGAIN);
+    }
+    counts.genuine(company, channel);
+  }
+
+  /** The provider has shown in another way than by a signed call that the channel's address works. */
+  public void verified(ConnectedChannel channel) {
+    counts.genuine(channel.companyId(), channel.id());
+  }
+
+  private Refused refused(ConnectedChannel channel) {
+    counts.refused(channel.companyId(), channel.id());
+    return new Refused(ProblemType.FORBIDDEN, "The signature is missing or wrong.");
+  }
+}
