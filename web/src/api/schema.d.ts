@@ -506,12 +506,13 @@ export interface components {
             password: string;
             role?: components["schemas"]["Role"];
         };
-        /** @description Any part. */
+        /** @description Any part. One's own password needs `currentPassword`. */
         UserChange: {
             name?: string;
             /** Format: email */
             email?: string;
             password?: string;
+            currentPassword?: string;
             role?: components["schemas"]["Role"];
             active?: boolean;
         };
@@ -529,7 +530,14 @@ export interface components {
             /** @description To be sent as X-CSRF-Token with every call of this session that changes something. */
             csrfToken: string;
         };
+        /** @description The user's own fields, with their company and rights; `user` holds the same fields as other answers do. */
         Me: {
+            id: string;
+            name: string;
+            email: string;
+            role: components["schemas"]["Role"];
+            available: boolean;
+            active: boolean;
             user: components["schemas"]["User"];
             company: components["schemas"]["NamedRef"];
             /** @description Words such as `account-settings`. */

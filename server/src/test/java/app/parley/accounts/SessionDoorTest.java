@@ -57,6 +57,20 @@ class SessionDoorTest {
   }
 
   @Test
+  void afterFiveFailuresAnAccountHasToWait() {
+    var email = "guessed@" + cast.companyId() + ".example";
+    for (int i = 0; i < 5; i++) {
+      assertThat(signIn(email, "guess number " + i).status()).isEqualTo(401);
+    }
+
+    var slowed = signIn(email, "guess number 6");
+
+    assertThat(slowed.status()).isEqualTo(429);
+    assertThat(slowed.problem()).isEqualTo("too-many-requests");
+    assertThat(slowed.header("Retry-After")).isEqualTo("1");
+  }
+
+  @Test
   void signingOutEndsTheSessionAtOnce() {
     var session = cast.clara().signsIn();
 

@@ -1,0 +1,42 @@
+package app.parley.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.parley.problems.Refused.FieldError;
+import java.util.ArrayList;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PasswordsTest {
+  private final Passwords passwords = new Passwords();
+
+  @ParameterizedTest
+  @CsvSource({"x,7,1", "x,8,0", "x,1024,0", "x,1025,1", "\u00E9,4,0", "\u00E9,512,0", "\u00E9,513,1"})
+  void aPasswordHasEightTo1024Bytes(String letter, int times, int mistakes) {
+    var errors = new ArrayList<FieldError>();
+    Passwords.check(letter.repeat(times), errors);
+
+    assertThat(errors).hasSize(mistakes);
+  }
+
+  @Test
+  void aPasswordIsTakenAsTyped() {
+    var hash = passwords.hash(" Gr\u00FC\u00DFe aus K\u00F6ln ");
+
+    assertThat(hash).startsWith("$argon2id$v=19$m=47104,t=1,p=1$").doesNotContain("aus");
+    assertThat(passwords.matches(" Gr\u00FC\u00DFe aus K\u00F6ln ", hash)).isTrue();
+    assertThat(passwords.matches("Gr\u00FC\u00DFe aus K\u00F6ln", hash)).isFalse();
+    assertThat(passwords.matches(" gr\u00FC\u00DFe aus k\u00F6ln ", hash)).isFalse();
+  }
+
+  @Test
+  void anUnknownUserIsAsMuchWorkAsAKnownOne() {
+    var parameters = Passwords.NOBODYS.substring(0, Passwords.NOBODYS.indexOf("p=1$"));
+
+    assertThat(passwords.hash("any password")).startsWith(parameters);
+    assertThat(passwords.matches("any password", null)).isFalse();
+  }
+}
