@@ -21,6 +21,7 @@ export const password = 'parley-demo';
 
 export function meOf(who: User): Me {
   return {
+    ...who,
     user: who,
     company: { id: 'bramble', name: 'Bramble Coffee' },
     rights: who.role === 'admin' ? ['account-settings'] : [],

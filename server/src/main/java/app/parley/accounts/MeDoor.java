@@ -2,6 +2,8 @@ package app.parley.accounts;
 
 import app.parley.platform.Tenant;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,12 +16,14 @@ final class MeDoor {
   private final Companies companies;
   private final UserCards cards;
   private final UnreadConversations unread;
+  private final Clock clock;
 
-  MeDoor(Tenant tenant, Companies companies, UserCards cards, UnreadConversations unread) {
+  MeDoor(Tenant tenant, Companies companies, UserCards cards, UnreadConversations unread, Clock clock) {
     this.tenant = tenant;
     this.companies = companies;
     this.cards = cards;
     this.unread = unread;
+    this.clock = clock;
   }
 
   @GetMapping("/api/inbox/v1/me")
@@ -35,7 +39,8 @@ final class MeDoor {
               companies.of(tx),
               rights(me.role()),
               caller.csrfToken(),
-              unread.count(tx, me));
+              unread.count(tx, me),
+              clock.instant());
         });
   }
 
@@ -46,12 +51,16 @@ final class MeDoor {
     };
   }
 
-  /** The user's own fields, once plain and once as the user that other answers hold too. */
+  /**
+   * The user's own fields, once plain and once as the user that other answers hold too; now is the server's clock, by
+   * which screens count down.
+   */
   record Me(
       @JsonUnwrapped UserCard self,
       UserCard user,
       Company company,
       List<String> rights,
       @Nullable String csrfToken,
-      int unread) {}
+      int unread,
+      Instant now) {}
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.parley.Cast;
 import app.parley.Casting;
 import app.parley.ParleyTest;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +31,8 @@ class MeDoorTest {
     assertThat(me.at("/company/name")).isEqualTo("Bramble Coffee");
     assertThat(me.at("/rights/0")).isEqualTo("account-settings");
     assertThat(me.at("/csrfToken")).isNotEmpty();
+    assertThat(Instant.parse(me.at("/now"))).isNotNull();
+    assertThat(me.json().at("/unread").asInt()).isZero();
   }
 
   @Test
