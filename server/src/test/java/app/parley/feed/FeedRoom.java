@@ -29,8 +29,12 @@ final class FeedRoom implements AutoCloseable {
   }
 
   FeedRoom(FeedBus bus, Follower... followers) {
+    this(Clock.systemUTC(), bus, followers);
+  }
+
+  FeedRoom(Clock clock, FeedBus bus, Follower... followers) {
     context.registerBean(DSLContext.class, () -> DSL.using(DATABASE, SQLDialect.POSTGRES));
-    context.registerBean(Clock.class, Clock::systemUTC);
+    context.registerBean(Clock.class, () -> clock);
     context.registerBean(FeedBus.class, () -> bus);
     for (var follower : followers) {
       context.registerBean(follower.name(), Follower.class, () -> follower);
@@ -41,7 +45,8 @@ final class FeedRoom implements AutoCloseable {
         FeedHeads.class,
         FeedWatch.class,
         FollowerPlaces.class,
-        Followers.class);
+        Followers.class,
+        ChangeTrim.class);
     context.refresh();
   }
 
@@ -65,6 +70,10 @@ final class FeedRoom implements AutoCloseable {
 
   Feed feed() {
     return context.getBean(Feed.class);
+  }
+
+  void trim() {
+    context.getBean(ChangeTrim.class).trim();
   }
 
   void look() {
