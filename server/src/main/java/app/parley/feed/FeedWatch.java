@@ -1,12 +1,9 @@
 package app.parley.feed;
 
+import app.parley.platform.Rounds;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ThreadLocalRandom;
-import org.jooq.exception.DataAccessException;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -16,14 +13,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class FeedWatch implements SmartLifecycle {
-  private static final Logger LOG = LoggerFactory.getLogger(FeedWatch.class);
-  private static final long SHORTEST_PAUSE_MILLIS = 4_000;
-  private static final long LONGEST_PAUSE_MILLIS = 6_000;
-
   private final FeedHeads heads;
   private final FeedBus bus;
   private final List<FeedBus.Listener> listeners = new CopyOnWriteArrayList<>();
-  private volatile @Nullable Thread watcher;
+  private final Rounds rounds = new Rounds("feed-watch", Duration.ofSeconds(5), this::look);
 
   FeedWatch(FeedHeads heads, FeedBus bus) {
     this.heads = heads;
@@ -44,45 +37,16 @@ public final class FeedWatch implements SmartLifecycle {
 
   @Override
   public void start() {
-    watcher = Thread.ofVirtual().name("feed-watch").start(this::watch);
+    rounds.begin();
   }
 
   @Override
   public void stop() {
-    var ended = watcher;
-    watcher = null;
-    if (ended != null) {
-      ended.interrupt();
-    }
+    rounds.end();
   }
 
   @Override
   public boolean isRunning() {
-    return watcher != null;
-  }
-
-  private void watch() {
-    var troubled = false;
-    while (pause()) {
-      try {
-        look();
-        troubled = false;
-      } catch (DataAccessException trouble) {
-        if (!troubled) {
-          LOG.warn("Cannot look at the feed; looking again every few seconds", trouble);
-        }
-        troubled = true;
-      }
-    }
-  }
-
-  private boolean pause() {
-    try {
-      Thread.sleep(
-          ThreadLocalRandom.current().nextLong(SHORTEST_PAUSE_MILLIS, LONGEST_PAUSE_MILLIS));
-      return watcher == Thread.currentThread();
-    } catch (InterruptedException stopped) {
-      return false;
-    }
+    return rounds.isGoing();
   }
 }

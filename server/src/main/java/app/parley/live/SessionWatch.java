@@ -2,25 +2,23 @@ package app.parley.live;
 
 import app.parley.accounts.Credential;
 import app.parley.accounts.Credentials;
+import app.parley.platform.Rounds;
 import app.parley.platform.Tenant;
-import java.util.HashSet;
-import org.jooq.exception.DataAccessException;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.time.Duration;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** Ends the streams of those who are no longer signed in: at once where it happened here, else within two seconds. */
 @Component
 final class SessionWatch implements SmartLifecycle {
-  private static final Logger LOG = LoggerFactory.getLogger(SessionWatch.class);
-  private static final long PAUSE_MILLIS = 1_500;
+  private static final Duration PACE = Duration.ofMillis(1_500);
 
   private final LiveHubs hubs;
   private final Credentials credentials;
   private final Tenant tenant;
-  private volatile @Nullable Thread watcher;
+  private final Rounds rounds = new Rounds("session-watch", PACE, this::lookAround);
 
   SessionWatch(LiveHubs hubs, Credentials credentials, Tenant tenant) {
     this.hubs = hubs;
@@ -31,32 +29,21 @@ final class SessionWatch implements SmartLifecycle {
 
   @Override
   public void start() {
-    watcher = Thread.ofVirtual().name("session-watch").start(this::watch);
+    rounds.begin();
   }
 
   @Override
   public void stop() {
-    var ended = watcher;
-    watcher = null;
-    if (ended != null) {
-      ended.interrupt();
-    }
+    rounds.end();
   }
 
   @Override
   public boolean isRunning() {
-    return watcher != null;
+    return rounds.isGoing();
   }
 
-  private void watch() {
-    try {
-      while (watcher == Thread.currentThread()) {
-        Thread.sleep(PAUSE_MILLIS);
-        hubs.companies().forEach(this::check);
-      }
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-    }
+  private void lookAround() {
+    hubs.companies().forEach(this::check);
   }
 
   private void check(long company) {
@@ -64,17 +51,11 @@ final class SessionWatch implements SmartLifecycle {
     if (streams.isEmpty()) {
       return;
     }
-    var shown = new HashSet<Credential>();
-    streams.forEach(stream -> shown.add(stream.reader().credential()));
-    try {
-      var alive = tenant.in(company, tx -> credentials.alive(tx, shown));
-      hubs.endWhere(
-          company,
-          stream ->
-              shown.contains(stream.reader().credential())
-                  && !alive.contains(stream.reader().credential()));
-    } catch (DataAccessException trouble) {
-      LOG.warn("Cannot tell who of company {} is signed in; asking again at once", company, trouble);
-    }
+    Set<Credential> shown =
+        streams.stream().map(stream -> stream.reader().credential()).collect(Collectors.toSet());
+    var alive = tenant.in(company, tx -> credentials.alive(tx, shown));
+    streams.stream()
+        .filter(stream -> !alive.contains(stream.reader().credential()))
+        .forEach(LiveStream::end);
   }
 }
