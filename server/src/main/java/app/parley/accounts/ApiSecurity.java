@@ -13,7 +13,10 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 
-/** Nothing under /api without a caller, but for the few calls that make one. No state outside of the database. */
+/**
+ * Nothing under /api without a caller, but for the few calls that make one. No state outside of the
+ * database.
+ */
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
   private static final String API = "/api/inbox/v1";
@@ -34,21 +37,19 @@ class ApiSecurity {
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .addFilterBefore(filter, AnonymousAuthenticationFilter.class)
-        .authorizeHttpRequests(
-            calls ->
-                calls
-                    .requestMatchers(HttpMethod.POST, API + "/session", API + "/setup")
-                    .permitAll()
-                    .requestMatchers(HttpMethod.GET, API + "/openapi.json")
-                    .permitAll()
-                    .anyRequest()
-                    .authenticated())
-        .exceptionHandling(
-            refusals ->
-                refusals
-                    .authenticationEntryPoint(
-                        (_, response, _) -> problems.write(response, notSignedIn()))
-                    .accessDeniedHandler((_, response, _) -> problems.write(response, forbidden())))
+        .authorizeHttpRequests(calls ->
+            calls
+                .requestMatchers(HttpMethod.POST, API + "/session", API + "/setup")
+                .permitAll()
+                .requestMatchers(HttpMethod.GET, API + "/openapi.json")
+                .permitAll()
+                .anyRequest()
+                .authenticated())
+        .exceptionHandling(refusals ->
+            refusals
+                .authenticationEntryPoint(
+                    (_, response, _) -> problems.write(response, notSignedIn()))
+                .accessDeniedHandler((_, response, _) -> problems.write(response, forbidden())))
         .build();
   }
 

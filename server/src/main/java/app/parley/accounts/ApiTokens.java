@@ -75,24 +75,22 @@ final class ApiTokens {
 
   Optional<Caller> find(Tx tx, byte[] hash) {
     return tx.sql()
-        .select(
-            API_TOKEN.ID, APP_USER.ID, APP_USER.NAME, APP_USER.ROLE, API_TOKEN.LAST_USED_AT)
+        .select(API_TOKEN.ID, APP_USER.ID, APP_USER.NAME, APP_USER.ROLE, API_TOKEN.LAST_USED_AT)
         .from(API_TOKEN)
         .join(APP_USER)
         .on(APP_USER.COMPANY_ID.eq(API_TOKEN.COMPANY_ID), APP_USER.ID.eq(API_TOKEN.USER_ID))
         .where(isAlive(tx), API_TOKEN.TOKEN_HASH.eq(hash), APP_USER.ACTIVE.isTrue())
-        .fetchOptional(
-            row -> {
-              used(tx, row.value1(), row.value5());
-              return new Caller(
-                  new Principal(
-                      tx.company(),
-                      row.value2(),
-                      row.value3(),
-                      Role.of(row.value4()),
-                      credential(row.value1())),
-                  null);
-            });
+        .fetchOptional(row -> {
+          used(tx, row.value1(), row.value5());
+          return new Caller(
+              new Principal(
+                  tx.company(),
+                  row.value2(),
+                  row.value3(),
+                  Role.of(row.value4()),
+                  credential(row.value1())),
+              null);
+        });
   }
 
   Set<Credential> alive(Tx tx, List<Credential> asked) {

@@ -18,7 +18,10 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Gives controllers their {@link Principal}, and keeps others out of what needs account-settings access. */
+/**
+ * Gives controllers their {@link Principal}, and keeps others out of what needs account-settings
+ * access.
+ */
 @Configuration(proxyBeanMethods = false)
 class CallerArguments implements WebMvcConfigurer {
   @Override

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A secret that says whose it is, so that it is looked up inside its company: {@code <company>.<random>} in a cookie,
- * {@code par_<company>_<random>} as an API token.
+ * A secret that says whose it is, so that it is looked up inside its company: {@code
+ * <company>.<random>} in a cookie, {@code par_<company>_<random>} as an API token.
  */
 record CompanySecret(long company, String random) {
   private static final Pattern COOKIE = Pattern.compile("([0-9]{1,19})\\.([A-Za-z0-9_-]{43})");

@@ -15,8 +15,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Finds out who calls: by {@code x-api-token}, else by the session's cookie. A changing call with the cookie must
- * carry the session's own {@code X-CSRF-Token}, which no other site knows.
+ * Finds out who calls: by {@code x-api-token}, else by the session's cookie. A changing call with
+ * the cookie must carry the session's own {@code X-CSRF-Token}, which no other site knows.
  */
 final class CredentialFilter extends OncePerRequestFilter {
   static final String TOKEN_HEADER = "x-api-token";
@@ -42,9 +42,8 @@ final class CredentialFilter extends OncePerRequestFilter {
       throws ServletException, IOException {
     try {
       find(request, response)
-          .ifPresent(
-              caller ->
-                  SecurityContextHolder.getContext().setAuthentication(new SignedInAs(caller)));
+          .ifPresent(caller ->
+              SecurityContextHolder.getContext().setAuthentication(new SignedInAs(caller)));
     } catch (RuntimeException e) {
       problems.write(response, e);
       return;

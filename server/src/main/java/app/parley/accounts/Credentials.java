@@ -34,8 +34,9 @@ public final class Credentials {
   }
 
   /**
-   * Calls the listener with a company's id right after sessions or tokens of it ended in this process, on the ending
-   * thread: it must be quick. Other ways to end (age, other processes) are seen only by asking {@link #alive}.
+   * Calls the listener with a company's id right after sessions or tokens of it ended in this
+   * process, on the ending thread: it must be quick. Other ways to end (age, other processes) are
+   * seen only by asking {@link #alive}.
    */
   public void onEnding(LongConsumer listener) {
     endings.listen(listener);

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class EmailAddress {
   private static final int LONGEST = 254;
   private static final Pattern FORM =
-      Pattern.compile("[^\\s@\"(),:;<>\\[\\]\\\\\\p{Cntrl}]++@[^\\s@\"(),:;<>\\[\\]\\\\\\p{Cntrl}.]++(?:\\.[^\\s@\"(),:;<>\\[\\]\\\\\\p{Cntrl}.]++)*+");
+      Pattern.compile(
+          "[^\\s@\"(),:;<>\\[\\]\\\\\\p{Cntrl}]++@[^\\s@\"(),:;<>\\[\\]\\\\\\p{Cntrl}.]++(?:\\.[^\\s@\"(),:;<>\\[\\]\\\\\\p{Cntrl}.]++)*+");
 
   private EmailAddress() {}
 

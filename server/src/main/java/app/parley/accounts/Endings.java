@@ -6,7 +6,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.LongConsumer;
 import org.springframework.stereotype.Component;
 
-/** Tells inside this process that sessions or tokens of a company ended, as soon as that is committed. */
+/**
+ * Tells inside this process that sessions or tokens of a company ended, as soon as that is
+ * committed.
+ */
 @Component
 final class Endings {
   private final List<LongConsumer> listeners = new CopyOnWriteArrayList<>();

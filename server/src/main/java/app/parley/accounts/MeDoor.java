@@ -18,7 +18,12 @@ final class MeDoor {
   private final UnreadConversations unread;
   private final Clock clock;
 
-  MeDoor(Tenant tenant, Companies companies, UserCards cards, UnreadConversations unread, Clock clock) {
+  MeDoor(
+      Tenant tenant,
+      Companies companies,
+      UserCards cards,
+      UnreadConversations unread,
+      Clock clock) {
     this.tenant = tenant;
     this.companies = companies;
     this.cards = cards;
@@ -52,8 +57,8 @@ final class MeDoor {
   }
 
   /**
-   * The user's own fields, once plain and once as the user that other answers hold too; now is the server's clock, by
-   * which screens count down.
+   * The user's own fields, once plain and once as the user that other answers hold too; now is the
+   * server's clock, by which screens count down.
    */
   record Me(
       @JsonUnwrapped UserCard self,

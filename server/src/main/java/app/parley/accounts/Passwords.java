@@ -13,8 +13,9 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Passwords of 8 to 1,024 bytes, taken as typed, kept as argon2id hashes. One hash takes 46 MiB and some 100 ms, so
- * only two are made at a time; who would wait longer than ten seconds is told to come back.
+ * Passwords of 8 to 1,024 bytes, taken as typed, kept as argon2id hashes. One hash takes 46 MiB and
+ * some 100 ms, so only two are made at a time; who would wait longer than ten seconds is told to
+ * come back.
  */
 @Component
 public final class Passwords {

@@ -2,7 +2,10 @@ package app.parley.accounts;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** What a user may do in the company's account: admins have account-settings access, regular users have not. */
+/**
+ * What a user may do in the company's account: admins have account-settings access, regular users
+ * have not.
+ */
 public enum Role {
   ADMIN("admin"),
   REGULAR("regular");

@@ -8,7 +8,10 @@ import java.util.Optional;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
-/** The session's cookie: out of scripts' reach, and bound to this host where the base address is https. */
+/**
+ * The session's cookie: out of scripts' reach, and bound to this host where the base address is
+ * https.
+ */
 @Component
 final class SessionCookie {
   private final boolean secure;

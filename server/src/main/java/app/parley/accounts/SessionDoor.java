@@ -21,11 +21,7 @@ final class SessionDoor {
   private final Tenant tenant;
 
   SessionDoor(
-      SignIn signIn,
-      SessionStart start,
-      Sessions sessions,
-      SessionCookie cookie,
-      Tenant tenant) {
+      SignIn signIn, SessionStart start, Sessions sessions, SessionCookie cookie, Tenant tenant) {
     this.signIn = signIn;
     this.start = start;
     this.sessions = sessions;

@@ -15,8 +15,8 @@ import org.jooq.Condition;
 import org.springframework.stereotype.Component;
 
 /**
- * Sessions of people at a screen: opaque rows, so that ending one works at once. One ends by itself when it lies idle
- * or grows old.
+ * Sessions of people at a screen: opaque rows, so that ending one works at once. One ends by itself
+ * when it lies idle or grows old.
  */
 @Component
 final class Sessions {
@@ -54,25 +54,20 @@ final class Sessions {
     var found =
         tx.sql()
             .select(
-                APP_USER.ID,
-                APP_USER.NAME,
-                APP_USER.ROLE,
-                SESSION.CSRF_TOKEN,
-                SESSION.LAST_SEEN_AT)
+                APP_USER.ID, APP_USER.NAME, APP_USER.ROLE, SESSION.CSRF_TOKEN, SESSION.LAST_SEEN_AT)
             .from(SESSION)
             .join(APP_USER)
             .on(APP_USER.COMPANY_ID.eq(SESSION.COMPANY_ID), APP_USER.ID.eq(SESSION.USER_ID))
             .where(isAlive(tx), SESSION.TOKEN_HASH.eq(hash), APP_USER.ACTIVE.isTrue())
             .fetchOptional();
-    return found.map(
-        row -> {
-          seen(tx, hash, row.value5());
-          var credential = new Credential(Kind.SESSION, Secret.idOf(hash));
-          return new Caller(
-              new Principal(
-                  tx.company(), row.value1(), row.value2(), Role.of(row.value3()), credential),
-              row.value4());
-        });
+    return found.map(row -> {
+      seen(tx, hash, row.value5());
+      var credential = new Credential(Kind.SESSION, Secret.idOf(hash));
+      return new Caller(
+          new Principal(
+              tx.company(), row.value1(), row.value2(), Role.of(row.value3()), credential),
+          row.value4());
+    });
   }
 
   void end(Tx tx, Credential session) {
@@ -84,8 +79,12 @@ final class Sessions {
   }
 
   void endOthersOf(Tx tx, long user, Credential kept) {
-    var hash = Secret.hashOf(kept.id());
-    endWhere(tx, SESSION.USER_ID.eq(user).and(SESSION.TOKEN_HASH.ne(hash)));
+    var others = SESSION.USER_ID.eq(user);
+    endWhere(
+        tx,
+        kept.kind() == Kind.SESSION
+            ? others.and(SESSION.TOKEN_HASH.ne(Secret.hashOf(kept.id())))
+            : others);
   }
 
   Set<Credential> alive(Tx tx, List<Credential> asked) {

@@ -8,7 +8,9 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** A start without any company prints the link that makes one; a repeated start prints a new link. */
+/**
+ * A start without any company prints the link that makes one; a repeated start prints a new link.
+ */
 @Component
 final class SetupAnnouncement {
   private static final Logger LOG = LoggerFactory.getLogger(SetupAnnouncement.class);

@@ -9,7 +9,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the page behind the one-time link calls: makes the company and its first admin, and signs them in. */
+/**
+ * What the page behind the one-time link calls: makes the company and its first admin, and signs
+ * them in.
+ */
 @RestController
 final class SetupDoor {
   private final SetupLinks links;
@@ -38,7 +41,8 @@ final class SetupDoor {
   private static void refuseUnless(boolean good) {
     if (!good) {
       throw new Refused(
-          ProblemType.FORBIDDEN, "This set-up link is used or wrong. A new start prints a new one.");
+          ProblemType.FORBIDDEN,
+          "This set-up link is used or wrong. A new start prints a new one.");
     }
   }
 

@@ -26,14 +26,13 @@ final class SetupLinks {
   /** Makes a new link's token; earlier ones are void. */
   String renew() {
     var token = Secret.next();
-    directory.transaction(
-        configuration -> {
-          var sql = configuration.dsl();
-          sql.deleteFrom(SETUP_LINK).where(SETUP_LINK.USED_AT.isNull()).execute();
-          sql.insertInto(SETUP_LINK, SETUP_LINK.TOKEN_HASH, SETUP_LINK.CREATED_AT)
-              .values(Secret.hash(token), clock.instant())
-              .execute();
-        });
+    directory.transaction(configuration -> {
+      var sql = configuration.dsl();
+      sql.deleteFrom(SETUP_LINK).where(SETUP_LINK.USED_AT.isNull()).execute();
+      sql.insertInto(SETUP_LINK, SETUP_LINK.TOKEN_HASH, SETUP_LINK.CREATED_AT)
+          .values(Secret.hash(token), clock.instant())
+          .execute();
+    });
     return token;
   }
 

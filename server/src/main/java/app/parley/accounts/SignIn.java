@@ -7,26 +7,26 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Email and password to a session. Unknown people, wrong passwords and deactivated users get the same answer after
- * the same work.
+ * Email and password to a session. Unknown people, wrong passwords and deactivated users get the
+ * same answer after the same work.
  */
 @Component
 final class SignIn {
   private final SignInRoutes routes;
   private final Tenant tenant;
-  private final Users users;
+  private final UserRows rows;
   private final Passwords passwords;
   private final SignInThrottle throttle;
 
   SignIn(
       SignInRoutes routes,
       Tenant tenant,
-      Users users,
+      UserRows rows,
       Passwords passwords,
       SignInThrottle throttle) {
     this.routes = routes;
     this.tenant = tenant;
-    this.users = users;
+    this.rows = rows;
     this.passwords = passwords;
     this.throttle = throttle;
   }
@@ -37,18 +37,18 @@ final class SignIn {
       throw wrong();
     }
     var account = EmailAddress.canonical(email);
-    // Looked at while holding a turn to hash, so that guesses made at once do not slip through together.
-    return passwords.inTurn(
-        () -> {
-          throttle.check(account, address);
-          var found = find(account, password);
-          if (found.isEmpty()) {
-            throttle.failed(account, address);
-            throw wrong();
-          }
-          throttle.succeeded(account);
-          return found.get();
-        });
+    // Looked at while holding a turn to hash, so that guesses made at once do not slip through
+    // together.
+    return passwords.inTurn(() -> {
+      throttle.check(account, address);
+      var found = find(account, password);
+      if (found.isEmpty()) {
+        throttle.failed(account, address);
+        throw wrong();
+      }
+      throttle.succeeded(account);
+      return found.get();
+    });
   }
 
   private Optional<SignedIn> find(String account, String password) {
@@ -60,10 +60,10 @@ final class SignIn {
   }
 
   private Optional<SignedIn> of(SignInRoutes.Route route, String password) {
-    var hash = tenant.in(route.company(), tx -> users.passwordHash(tx, route.user()));
+    var hash = tenant.in(route.company(), tx -> rows.passwordHash(tx, route.user()));
     boolean same = passwords.matches(password, hash.orElse(null));
     return tenant
-        .in(route.company(), tx -> users.byId(tx, route.user()))
+        .in(route.company(), tx -> rows.byId(tx, route.user()))
         .filter(user -> same && user.active())
         .map(user -> new SignedIn(route.company(), user));
   }

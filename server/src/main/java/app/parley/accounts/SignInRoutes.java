@@ -8,7 +8,10 @@ import org.jooq.DSLContext;
 import org.jooq.Records;
 import org.springframework.stereotype.Component;
 
-/** The directory that sign-in asks before a company is known: in which companies an email address has a user. */
+/**
+ * The directory that sign-in asks before a company is known: in which companies an email address
+ * has a user.
+ */
 @Component
 final class SignInRoutes {
   private final DSLContext directory;

@@ -11,9 +11,9 @@ import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /**
- * Slows guessing down: after five failures in a row an account waits 1, 2, 4 ... 300 seconds between tries, and one
- * address may fail 30 times a minute. Nobody is locked out for longer than that. The memory is bounded; what falls out
- * of it starts anew.
+ * Slows guessing down: after five failures in a row an account waits 1, 2, 4 ... 300 seconds
+ * between tries, and one address may fail 30 times a minute. Nobody is locked out for longer than
+ * that. The memory is bounded; what falls out of it starts anew.
  */
 @Component
 final class SignInThrottle {
@@ -59,11 +59,8 @@ final class SignInThrottle {
         key ->
             Bucket.builder()
                 .withCustomTimePrecision(new ByClock(clock))
-                .addLimit(
-                    limit ->
-                        limit
-                            .capacity(PER_ADDRESS)
-                            .refillGreedy(PER_ADDRESS, Duration.ofMinutes(1)))
+                .addLimit(limit ->
+                    limit.capacity(PER_ADDRESS).refillGreedy(PER_ADDRESS, Duration.ofMinutes(1)))
                 .build());
   }
 

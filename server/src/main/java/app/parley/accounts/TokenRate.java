@@ -10,8 +10,8 @@ import java.time.Duration;
 import org.springframework.stereotype.Component;
 
 /**
- * How many calls a token may make in two seconds, told in headers on each of them. The reset is in seconds. The memory
- * is bounded; what falls out of it starts anew.
+ * How many calls a token may make in two seconds, told in headers on each of them. The reset is in
+ * seconds. The memory is bounded; what falls out of it starts anew.
  */
 @Component
 final class TokenRate {

@@ -6,19 +6,29 @@ import app.parley.problems.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Changes of users, and what they end: a new password the other sessions, deactivation every way in. */
+/**
+ * Changes of users, and what they end: a new password the other sessions, deactivation every way
+ * in.
+ */
 @Component
 final class UserChanges {
   private final Tenant tenant;
   private final Users users;
+  private final UserRows rows;
   private final Passwords passwords;
   private final Sessions sessions;
   private final ApiTokens tokens;
 
   UserChanges(
-      Tenant tenant, Users users, Passwords passwords, Sessions sessions, ApiTokens tokens) {
+      Tenant tenant,
+      Users users,
+      UserRows rows,
+      Passwords passwords,
+      Sessions sessions,
+      ApiTokens tokens) {
     this.tenant = tenant;
     this.users = users;
+    this.rows = rows;
     this.passwords = passwords;
     this.sessions = sessions;
     this.tokens = tokens;
@@ -34,7 +44,7 @@ final class UserChanges {
           var before = users.byId(tx, id).orElseThrow(Refused::notFound);
           users.save(tx, before, change.applied(before));
           if (hash != null) {
-            users.setPassword(tx, id, hash);
+            rows.setPassword(tx, id, hash);
             sessions.endOthersOf(tx, id, by.credential());
           }
           if (Boolean.FALSE.equals(change.active())) {
@@ -55,7 +65,7 @@ final class UserChanges {
   }
 
   private void checkCurrent(Principal by, @Nullable String typed) {
-    var hash = tenant.in(by.companyId(), tx -> users.passwordHash(tx, by.userId()));
+    var hash = tenant.in(by.companyId(), tx -> rows.passwordHash(tx, by.userId()));
     boolean same =
         typed != null
             && !Passwords.tooLong(typed)

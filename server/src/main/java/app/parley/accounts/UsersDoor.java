@@ -26,8 +26,7 @@ final class UsersDoor {
   private final UserChanges changes;
   private final Passwords passwords;
 
-  UsersDoor(
-      Tenant tenant, Users users, UserCards cards, UserChanges changes, Passwords passwords) {
+  UsersDoor(Tenant tenant, Users users, UserCards cards, UserChanges changes, Passwords passwords) {
     this.tenant = tenant;
     this.users = users;
     this.cards = cards;
@@ -44,8 +43,7 @@ final class UsersDoor {
           var found = users.after(tx, after, paging.limit() + 1);
           boolean more = found.size() > paging.limit();
           var shown = more ? found.subList(0, paging.limit()) : found;
-          return new Page<>(
-              cards.of(tx, shown), more ? Long.toString(shown.getLast().id()) : null);
+          return new Page<>(cards.of(tx, shown), more ? Long.toString(shown.getLast().id()) : null);
         });
   }
 

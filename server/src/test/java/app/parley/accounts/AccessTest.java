@@ -59,15 +59,14 @@ class AccessTest {
     mappings
         .getHandlerMethods()
         .keySet()
-        .forEach(
-            mapping -> {
-              var methods = new ArrayList<String>();
-              mapping.getMethodsCondition().getMethods().forEach(method -> methods.add(method.name()));
-              for (var pattern : mapping.getPatternValues()) {
-                (methods.isEmpty() ? Set.of("GET") : methods)
-                    .forEach(method -> addresses.add(method + " " + pattern));
-              }
-            });
+        .forEach(mapping -> {
+          var methods = new ArrayList<String>();
+          mapping.getMethodsCondition().getMethods().forEach(method -> methods.add(method.name()));
+          for (var pattern : mapping.getPatternValues()) {
+            (methods.isEmpty() ? Set.of("GET") : methods)
+                .forEach(method -> addresses.add(method + " " + pattern));
+          }
+        });
     return addresses;
   }
 }

@@ -27,8 +27,18 @@ class EmailAddressTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "ana", "@bramble.example", "ana@", "a b@c.example", "a@b@c.example", "a@b..example",
-        "a@.example", "a@b.", "a\r\nbcc: x@y.example", "<a@b.example>", "a@b.example,c@d.example",
+        "",
+        "ana",
+        "@bramble.example",
+        "ana@",
+        "a b@c.example",
+        "a@b@c.example",
+        "a@b..example",
+        "a@.example",
+        "a@b.",
+        "a\r\nbcc: x@y.example",
+        "<a@b.example>",
+        "a@b.example,c@d.example",
       })
   void whatIsNoAddressIsRefused(String text) {
     assertThat(errors(EmailAddress.canonical(text))).isNotEmpty();

@@ -14,7 +14,15 @@ class PasswordsTest {
   private final Passwords passwords = new Passwords();
 
   @ParameterizedTest
-  @CsvSource({"x,7,1", "x,8,0", "x,1024,0", "x,1025,1", "\u00E9,4,0", "\u00E9,512,0", "\u00E9,513,1"})
+  @CsvSource({
+    "x,7,1",
+    "x,8,0",
+    "x,1024,0",
+    "x,1025,1",
+    "\u00E9,4,0",
+    "\u00E9,512,0",
+    "\u00E9,513,1"
+  })
   void aPasswordHasEightTo1024Bytes(String letter, int times, int mistakes) {
     var errors = new ArrayList<FieldError>();
     Passwords.check(letter.repeat(times), errors);

@@ -37,9 +37,14 @@ class UsersDoorTest {
   @Test
   void everyoneSeesTheirColleaguesAndNobodyElse() {
     var names = new HashSet<String>();
-    cast.ben().get("/users").json().at("/items").forEach(user -> names.add(user.at("/name").asString()));
+    cast.ben()
+        .get("/users")
+        .json()
+        .at("/items")
+        .forEach(user -> names.add(user.at("/name").asString()));
 
-    assertThat(names).containsExactlyInAnyOrder("Ana Ruiz", "Ben Okafor", "Clara Martin", "Dev Patel");
+    assertThat(names)
+        .containsExactlyInAnyOrder("Ana Ruiz", "Ben Okafor", "Clara Martin", "Dev Patel");
   }
 
   @Test
@@ -118,6 +123,19 @@ class UsersDoorTest {
     assertThat(other.get("/me").status()).isEqualTo(401);
     assertThat(signIn(cast.ben().email(), cast.ben().password())).isEqualTo(401);
     assertThat(signIn(cast.ben().email(), "a brand new password")).isEqualTo(200);
+  }
+
+  @Test
+  void anAdminsProgramSetsAColleaguesPasswordAndEndsTheirSessions() {
+    var session = cast.ben().signsIn();
+    var token = cast.ana().post("/tokens", Map.of("name", "Directory")).at("/token");
+    var change = Map.of("password", "set by an admin");
+
+    var answer = stranger.with("x-api-token", token).patch(path(cast.ben()), change);
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(session.get("/me").status()).isEqualTo(401);
+    assertThat(signIn(cast.ben().email(), "set by an admin")).isEqualTo(200);
   }
 
   @Test
