@@ -59,7 +59,6 @@ public final class Casting {
     var first = name.toLowerCase(Locale.ROOT).split(" ", 2)[0];
     var someone = new NewUser(name, first + "@" + company + ".example", Member.PASSWORD, role);
     return tenant.in(
-        company,
-        tx -> new Member(company, users.create(tx, someone, passwordHash), stranger()));
+        company, tx -> new Member(company, users.create(tx, someone, passwordHash), stranger()));
   }
 }

@@ -31,7 +31,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 
-/** Channels of a provider that only tests know, customers who write by it, and what users do with it. */
+/**
+ * Channels of a provider that only tests know, customers who write by it, and what users do with
+ * it.
+ */
 @Component
 public final class Mailroom {
   public static final String PROVIDER = "pigeon-post";
@@ -94,15 +97,9 @@ public final class Mailroom {
   }
 
   public long customerWrites(
-      long company,
-      long channel,
-      String address,
-      @Nullable String name,
-      String text,
-      Instant at) {
+      long company, long channel, String address, @Nullable String name, String text, Instant at) {
     var message =
-        new Incoming.Message(
-            address, name, "m-" + Ids.next(), at, Content.text(text), null, true);
+        new Incoming.Message(address, name, "m-" + Ids.next(), at, Content.text(text), null, true);
     return arrives(company, channel, message, at);
   }
 
@@ -110,8 +107,7 @@ public final class Mailroom {
   public long arrives(long company, long channel, Incoming incoming, Instant at) {
     var outcomes =
         tenant.in(
-            company,
-            tx -> conversations.receive(tx, channel, List.of(new Arrival(incoming, at))));
+            company, tx -> conversations.receive(tx, channel, List.of(new Arrival(incoming, at))));
     return ((Outcome.Applied) outcomes.getFirst()).conversationId();
   }
 
@@ -132,8 +128,7 @@ public final class Mailroom {
     doing(by, conversation, (tx, c) -> deleting.delete(tx, c, by.id()));
   }
 
-  private void doing(
-      Member by, long conversation, BiConsumer<Tx, VisibleConversation> verb) {
+  private void doing(Member by, long conversation, BiConsumer<Tx, VisibleConversation> verb) {
     tenant.run(
         by.companyId(),
         tx -> verb.accept(tx, access.conversation(tx, by.id(), Long.toString(conversation))));

@@ -15,7 +15,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ParleyTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SchemaCatalogueTest {
-  /** Asked before a company is known, or without one; each holds ids and nothing that people wrote but names. */
+  /**
+   * Asked before a company is known, or without one; each holds ids and nothing that people wrote
+   * but names.
+   */
   private static final Set<String> DIRECTORIES =
       Set.of(
           "company",
@@ -93,7 +96,8 @@ class SchemaCatalogueTest {
   @Test
   void nothingHappensBehindTheProgramsBack() {
     assertThat(texts("select tgname from pg_trigger where not tgisinternal")).isEmpty();
-    assertThat(texts("select conname from pg_constraint where confdeltype in ('n', 'd')")).isEmpty();
+    assertThat(texts("select conname from pg_constraint where confdeltype in ('n', 'd')"))
+        .isEmpty();
   }
 
   @Test
@@ -158,7 +162,8 @@ class SchemaCatalogueTest {
         tx -> {
           assertThat(count(tx.sql(), "app_user")).isEqualTo(1);
           assertThat(tx.sql().execute("delete " + foreign)).isZero();
-          assertThat(tx.sql().execute("update app_user set name = 'x' where company_id <> " + harbor))
+          assertThat(
+                  tx.sql().execute("update app_user set name = 'x' where company_id <> " + harbor))
               .isZero();
         });
     assertThatThrownBy(() -> tenant.run(harbor, tx -> tx.sql().execute(intruder())))
@@ -167,7 +172,8 @@ class SchemaCatalogueTest {
   }
 
   private String intruder() {
-    return "insert into app_user (company_id, id, name, email, password_hash, role, active, created_at)"
+    return "insert into app_user (company_id, id, name, email, password_hash, role, active,"
+               + " created_at)"
         + " values (%d, 1, 'x', 'x', 'x', 'admin', true, now())".formatted(cast.companyId());
   }
 
@@ -182,8 +188,11 @@ class SchemaCatalogueTest {
 
   private List<String> tenantFacts(String question) {
     return texts(
-        "with tenant as (select * from pg_class where relname in (" + TENANT_TABLES + ")"
-            + " and relnamespace = 'public'::regnamespace) " + question);
+        "with tenant as (select * from pg_class where relname in ("
+            + TENANT_TABLES
+            + ")"
+            + " and relnamespace = 'public'::regnamespace) "
+            + question);
   }
 
   private List<String> texts(String question) {

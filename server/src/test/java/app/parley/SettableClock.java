@@ -10,8 +10,8 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
 /**
- * The program's clock in tests: runs as the real one, ahead by as much as tests have moved it. It never goes back, since
- * all tests share the program.
+ * The program's clock in tests: runs as the real one, ahead by as much as tests have moved it. It
+ * never goes back, since all tests share the program.
  */
 @Component
 @Primary

@@ -61,7 +61,10 @@ public final class Visitor {
     return call("DELETE", path, null);
   }
 
-  /** A text goes as it is, anything else as JSON; paths are of the inbox API unless they begin with two slashes. */
+  /**
+   * A text goes as it is, anything else as JSON; paths are of the inbox API unless they begin with
+   * two slashes.
+   */
   public Answer call(String method, String path, @Nullable Object body) {
     var request = HttpRequest.newBuilder(address(path)).timeout(Duration.ofSeconds(20));
     if (body != null) {

@@ -12,7 +12,10 @@ import java.time.Clock;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Who takes new conversations (rules A1, A2): what the user declared last; everyone does who never said. */
+/**
+ * Who takes new conversations (rules A1, A2): what the user declared last; everyone does who never
+ * said.
+ */
 @Component
 public final class Availability implements DeclaredUnavailable {
   private final Feed feed;

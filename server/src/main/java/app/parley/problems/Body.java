@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
 
 /**
- * A JSON body that is not read yet: as a controller's parameter it lets rights be checked before the body. The type is
- * a record; see {@link StrictJson} for how it is read.
+ * A JSON body that is not read yet: as a controller's parameter it lets rights be checked before
+ * the body. The type is a record; see {@link StrictJson} for how it is read.
  */
 public final class Body<T> {
   private final StrictJson json;
@@ -20,7 +20,10 @@ public final class Body<T> {
     this.type = type;
   }
 
-  /** Reads it, once. Throws Refused naming every bad field, or for another media type or too many bytes. */
+  /**
+   * Reads it, once. Throws Refused naming every bad field, or for another media type or too many
+   * bytes.
+   */
   @SuppressWarnings("unchecked")
   public T read() {
     JsonMediaType.check(request);

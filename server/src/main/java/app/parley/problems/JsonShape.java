@@ -12,7 +12,10 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Compares a JSON tree with the record that it is to become, and notes every difference under its field's path. */
+/**
+ * Compares a JSON tree with the record that it is to become, and notes every difference under its
+ * field's path.
+ */
 final class JsonShape {
   private final JsonMapper mapper;
   private final List<FieldError> errors;

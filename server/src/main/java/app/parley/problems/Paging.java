@@ -3,8 +3,9 @@ package app.parley.problems;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code limit} (1 to 100, 50 when absent) and {@code cursor} of a list, as a controller's parameter. A bad limit is
- * refused before the controller is called; a cursor by whoever gave it out.
+ * {@code limit} (1 to 100, 50 when absent) and {@code cursor} of a list, as a controller's
+ * parameter. A bad limit is refused before the controller is called; a cursor by whoever gave it
+ * out.
  */
 public record Paging(int limit, @Nullable String cursor) {
   static final int DEFAULT = 50;

@@ -17,7 +17,8 @@ public enum ProblemType {
   NOT_ACCEPTABLE("not-acceptable", 406, "Nothing here in the form that was asked for"),
   TOO_LARGE("too-large", 413, "The body is too large"),
   ATTACHMENT_TOO_LARGE("attachment-too-large", 413, "The attachment is too large"),
-  ATTACHMENT_TYPE_NOT_ALLOWED("attachment-type-not-allowed", 415, "That type of attachment is not allowed"),
+  ATTACHMENT_TYPE_NOT_ALLOWED(
+      "attachment-type-not-allowed", 415, "That type of attachment is not allowed"),
   UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "Send JSON"),
   TOO_MANY_REQUESTS("too-many-requests", 429, "Too many requests"),
   INTERNAL("internal", 500, "Something failed on our side"),

@@ -7,11 +7,15 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 
-/** Answers what Tomcat refuses before Spring sees it, such as a malformed request line. Made by Tomcat by name. */
+/**
+ * Answers what Tomcat refuses before Spring sees it, such as a malformed request line. Made by
+ * Tomcat by name.
+ */
 public final class ProblemValve extends ErrorReportValve {
   private static final String BODY =
       """
-      {"type":"%s","title":"%s","status":%d,"detail":"%s."}""";
+      {"type":"%s","title":"%s","status":%d,"detail":"%s."}\
+      """;
 
   @Override
   protected void report(Request request, Response response, @Nullable Throwable failure) {

@@ -15,7 +15,10 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
-/** What went wrong, as a refusal: the one place that turns exceptions into answers. Nothing internal gets out. */
+/**
+ * What went wrong, as a refusal: the one place that turns exceptions into answers. Nothing internal
+ * gets out.
+ */
 @Component
 final class Refusals {
   private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A rule said no. Becomes problem+json with the type's status; the detail is a sentence for people. */
+/**
+ * A rule said no. Becomes problem+json with the type's status; the detail is a sentence for people.
+ */
 public final class Refused extends RuntimeException {
   private static final long serialVersionUID = 1;
   private final ProblemType type;

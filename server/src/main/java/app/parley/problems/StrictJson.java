@@ -23,8 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
 /**
- * Reads a body as exactly what a record says: every component that is not {@code @Nullable} must be there, nothing
- * else may be, nothing is converted. Components are named as in the JSON, and boxed.
+ * Reads a body as exactly what a record says: every component that is not {@code @Nullable} must be
+ * there, nothing else may be, nothing is converted. Components are named as in the JSON, and boxed.
  */
 @Component
 final class StrictJson {

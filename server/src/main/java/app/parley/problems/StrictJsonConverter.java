@@ -22,10 +22,11 @@ final class StrictJsonConverter extends JacksonJsonHttpMessageConverter {
     this.json = json;
   }
 
-  /** Stands before the converters of plain texts, bytes and files, which are none of its business. */
+  /**
+   * Stands before the converters of plain texts, bytes and files, which are none of its business.
+   */
   @Override
-  public boolean canWrite(
-      ResolvableType declared, Class<?> type, @Nullable MediaType media) {
+  public boolean canWrite(ResolvableType declared, Class<?> type, @Nullable MediaType media) {
     boolean plain =
         type == String.class || type == byte[].class || Resource.class.isAssignableFrom(type);
     return !plain && super.canWrite(declared, type, media);

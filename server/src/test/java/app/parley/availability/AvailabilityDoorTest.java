@@ -46,7 +46,8 @@ class AvailabilityDoorTest {
     declare(false);
     declare(true);
 
-    assertThat(changes().stream().filter(change -> change.kind() == ChangeKind.AVAILABILITY_CHANGED))
+    assertThat(
+            changes().stream().filter(change -> change.kind() == ChangeKind.AVAILABILITY_CHANGED))
         .hasSize(2)
         .allMatch(change -> Long.valueOf(cast.ben().id()).equals(change.userId()));
   }

@@ -49,9 +49,11 @@ class DoorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"text/plain", "application/x-www-form-urlencoded", "application/xml", "x"})
+  @ValueSource(
+      strings = {"text/plain", "application/x-www-form-urlencoded", "application/xml", "x"})
   void aBodyThatIsNotCalledJsonIsNotRead(String type) {
-    var answer = cast.ana().session().with("Content-Type", type).post("/tokens", "{\"name\":\"x\"}");
+    var answer =
+        cast.ana().session().with("Content-Type", type).post("/tokens", "{\"name\":\"x\"}");
 
     assertThat(answer.status()).isEqualTo(415);
     assertThat(answer.problem()).isEqualTo("unsupported-media-type");

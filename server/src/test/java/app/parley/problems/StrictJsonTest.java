@@ -20,7 +20,8 @@ class StrictJsonTest {
     var order =
         read("{\"name\":\"Beans \uD83D\uDE00\",\"count\":2,\"lines\":[{\"size\":\"small\"}]}");
 
-    assertThat(order).isEqualTo(new Order("Beans \uD83D\uDE00", 2, null, List.of(new Line(Size.small))));
+    assertThat(order)
+        .isEqualTo(new Order("Beans \uD83D\uDE00", 2, null, List.of(new Line(Size.small))));
   }
 
   @Test

@@ -11,9 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 final class ApiDescription {
   private final Resource document = new ClassPathResource("openapi/inbox.json");
 
-  @GetMapping(
-      path = "/api/inbox/v1/openapi.json",
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping(path = "/api/inbox/v1/openapi.json", produces = MediaType.APPLICATION_JSON_VALUE)
   Resource document() {
     return document;
   }
