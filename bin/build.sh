@@ -2,7 +2,8 @@
 
 APP=$PARLEY_HOME/server/target/parley
 SIMULATOR=$PARLEY_HOME/simulator/target/parley-simulator.jar
-JVM=(-XX:+UseSerialGC -Xms64m -Xmx512m -XX:+UseCompactObjectHeaders -XX:+ExitOnOutOfMemoryError)
+JVM=(-XX:+UseSerialGC -Xms64m -Xmx512m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40
+  -XX:+UseCompactObjectHeaders -XX:+ExitOnOutOfMemoryError)
 
 # Whether the first file is missing or one of the others, or anything below it, is newer.
 outdated() {
@@ -11,9 +12,15 @@ outdated() {
   [ ! -e "$built" ] || [ -n "$(find "$@" -newer "$built" -print -quit)" ]
 }
 
+# Maven has nothing to say where all goes well, and says it at length.
 maven() {
+  local said code=0
+  said=$(mktemp)
   MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow" \
-    mvn --quiet --batch-mode -Dstyle.color=never "$@"
+    mvn --quiet --batch-mode -Dstyle.color=never "$@" >"$said" 2>&1 || code=$?
+  [ "$code" = 0 ] || cat "$said" >&2
+  rm "$said"
+  return "$code"
 }
 
 install_web() {

@@ -70,25 +70,29 @@ serve_once() {
   wait "$server"
 }
 
+# Its threads are kept beside Parley's own data, so that both remember the same past.
 start_simulator() {
-  local log port offset data tenths
-  log=$(mktemp)
+  local data port offset tenths
   data=$(setting PARLEY_DATA)
-  mkdir -p "${data:-data}"
+  data=${data:-data}
   port=$(setting PARLEY_SIMULATOR_PORT)
   offset=$(setting PARLEY_CLOCK_OFFSET)
-  SIMULATOR_PORT=${port:-0} SIMULATOR_CLOCK_OFFSET=${offset:-PT0S} \
-    SIMULATOR_STATE=${data:-data}/phones.json \
+  mkdir -p "$data"
+  : >"$data/simulator.log"
+  SIMULATOR_STATE=$data/phones.json SIMULATOR_PORT=${port:-0} \
+  SIMULATOR_CLOCK_OFFSET=${offset:-PT0S} \
     child "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx128m -jar "$SIMULATOR" \
-    --config "$PARLEY_HOME/simulator/demo.json" >"$log" 2>&1 &
+    --config "$PARLEY_HOME/simulator/demo.json" >"$data/simulator.log" 2>&1 &
   CHILDREN+=($!)
   for ((tenths = 0; tenths < 300; tenths++)); do
-    SIMULATOR_URL=$(sed -n 's/^simulator ready //p' "$log")
+    SIMULATOR_URL=$(sed -n 's/^simulator ready //p' "$data/simulator.log")
     [ -z "$SIMULATOR_URL" ] && kill -0 $! 2>/dev/null || break
     sleep 0.1
   done
-  [ -n "$SIMULATOR_URL" ] || fail "the simulator does not start: $(tail -n 1 "$log")"
-  rm "$log"
+  if [ -z "$SIMULATOR_URL" ]; then
+    end_children
+    fail "the simulator does not start: $(tail -n 1 "$data/simulator.log")"
+  fi
 }
 
 greet() {

@@ -20,5 +20,11 @@ class ReadyLine {
   @EventListener(ApplicationReadyEvent.class)
   void tell() {
     LOG.info("Parley is ready at {}", settings.baseUrl());
+    giveBackWhatTheStartTook();
+  }
+
+  /** The serial collector shrinks the heap only when it collects all of it. */
+  private static void giveBackWhatTheStartTook() {
+    System.gc();
   }
 }
