@@ -1,4 +1,0 @@
-@NullMarked
-package app.parley.conversations;
-
-import org.jspecify.annotations.NullMarked;

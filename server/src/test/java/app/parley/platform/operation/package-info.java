@@ -1,4 +1,0 @@
-@NullMarked
-package app.parley.platform.operation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package app.parley.platform;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package app.parley.platform.screens;
-
-import org.jspecify.annotations.NullMarked;

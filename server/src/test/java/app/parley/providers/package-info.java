@@ -1,4 +1,0 @@
-@NullMarked
-package app.parley.providers;
-
-import org.jspecify.annotations.NullMarked;
