@@ -13,7 +13,9 @@ import org.springframework.core.env.MapPropertySource;
 /** What was there before the rooms: the settings, the clock and the database. */
 record Groundwork(Settings settings, DataFolder folder, Database database)
     implements ApplicationContextInitializer<GenericApplicationContext> {
-  /** What the database keeps of a time, so that a time is the same before and after it was stored. */
+  /**
+   * What the database keeps of a time, so that a time is the same before and after it was stored.
+   */
   private static final Duration DATABASE_PRECISION = Duration.ofNanos(1_000);
 
   @Override

@@ -173,7 +173,7 @@ class SchemaCatalogueTest {
 
   private String intruder() {
     return "insert into app_user (company_id, id, name, email, password_hash, role, active,"
-               + " created_at)"
+        + " created_at)"
         + " values (%d, 1, 'x', 'x', 'x', 'admin', true, now())".formatted(cast.companyId());
   }
 

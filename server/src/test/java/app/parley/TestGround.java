@@ -22,13 +22,20 @@ final class TestGround implements ApplicationContextInitializer<GenericApplicati
       var settings =
           SettingsReading.of(
               Map.of(
-                  "PARLEY_PROFILE", "test",
-                  "PARLEY_DATA", folder.toString(),
-                  "PARLEY_DATABASE_URL", TestDatabase.url(),
-                  "PARLEY_META_APP_SECRET", "the operator's own secret",
-                  "PARLEY_META_VERIFY_TOKEN", "the operator's own word",
-                  "PARLEY_MESSENGER_API_BASE", NOBODY_THERE,
-                  "PARLEY_TWILIO_API_BASE", NOBODY_THERE),
+                  "PARLEY_PROFILE",
+                  "test",
+                  "PARLEY_DATA",
+                  folder.toString(),
+                  "PARLEY_DATABASE_URL",
+                  TestDatabase.url(),
+                  "PARLEY_META_APP_SECRET",
+                  "the operator's own secret",
+                  "PARLEY_META_VERIFY_TOKEN",
+                  "the operator's own word",
+                  "PARLEY_MESSENGER_API_BASE",
+                  NOBODY_THERE,
+                  "PARLEY_TWILIO_API_BASE",
+                  NOBODY_THERE),
               Path.of("target", "no.properties"));
       new Groundwork(settings, DataFolder.claim(settings.data()), Database.starting(settings))
           .initialize(context);

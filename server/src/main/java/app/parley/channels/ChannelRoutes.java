@@ -10,7 +10,10 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
-/** Whose call is this? A directory over all companies that knows ids and account names, nothing else. */
+/**
+ * Whose call is this? A directory over all companies that knows ids and account names, nothing
+ * else.
+ */
 @Component
 public final class ChannelRoutes {
   private final Cache<Long, Long> companies =

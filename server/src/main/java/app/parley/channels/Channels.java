@@ -52,7 +52,10 @@ public final class Channels {
     return all(tx).stream().filter(channel -> channel.id() == id).findFirst();
   }
 
-  /** The ids of all channels that the user has access to: owned, shared with them, or with the company. */
+  /**
+   * The ids of all channels that the user has access to: owned, shared with them, or with the
+   * company.
+   */
   public Set<Long> visibleTo(Tx tx, long user) {
     return all(tx).stream()
         .filter(channel -> channel.isUsableBy(user))

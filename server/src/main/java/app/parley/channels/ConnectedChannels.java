@@ -12,7 +12,10 @@ import org.jooq.Condition;
 import org.springframework.stereotype.Component;
 import parley.schema.tables.records.ChannelRecord;
 
-/** Channels with their secrets in the clear, for those who speak to providers. Kept in memory for a moment. */
+/**
+ * Channels with their secrets in the clear, for those who speak to providers. Kept in memory for a
+ * moment.
+ */
 @Component
 public final class ConnectedChannels {
   private static final Duration MOMENT = Duration.ofSeconds(2);

@@ -32,8 +32,7 @@ public final class Access {
         tx.sql()
             .select(CONVERSATION.ID, CONVERSATION.CHANNEL_ID)
             .from(CONVERSATION)
-            .where(
-                CONVERSATION.COMPANY_ID.eq(tx.company()), CONVERSATION.ID.eq(number(id)))
+            .where(CONVERSATION.COMPANY_ID.eq(tx.company()), CONVERSATION.ID.eq(number(id)))
             .fetchOptional()
             .orElseThrow(Refused::notFound);
     var channel =

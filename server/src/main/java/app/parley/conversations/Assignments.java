@@ -11,7 +11,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Giving a conversation to somebody, or to nobody (A3, A4). Whether they may have it is asked by the caller. */
+/**
+ * Giving a conversation to somebody, or to nobody (A3, A4). Whether they may have it is asked by
+ * the caller.
+ */
 @Component
 public final class Assignments {
   private final Feed feed;

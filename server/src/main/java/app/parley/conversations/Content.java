@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * What a message says. Text is already clean: valid Unicode without NUL, at most 64 KiB.
  *
  * @param payload what a postback or quick reply carries for programs
- * @param note a provider's circumstance worth a word on the screen, such as "Forwarded" or an ad's headline
+ * @param note a provider's circumstance worth a word on the screen, such as "Forwarded" or an ad's
+ *     headline
  */
 public record Content(
     MessageKind kind,
@@ -25,9 +26,14 @@ public record Content(
     return new Content(MessageKind.UNSUPPORTED, text, List.of(), null, null, null);
   }
 
-  /** A file as the provider announces it; its bytes are fetched later. The claims are not trusted. */
+  /**
+   * A file as the provider announces it; its bytes are fetched later. The claims are not trusted.
+   */
   public record Attached(
-      AttachmentKind kind, @Nullable String name, @Nullable String mimeType, @Nullable String url) {}
+      AttachmentKind kind,
+      @Nullable String name,
+      @Nullable String mimeType,
+      @Nullable String url) {}
 
   /** A place on the map, in degrees. */
   public record Location(

@@ -7,8 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One participant's thread on one channel, loaded under its row's lock. It gives each message its number by arrival
- * and its place in the thread, and knows what closing, reopening and assigning mean. The caller stores it.
+ * One participant's thread on one channel, loaded under its row's lock. It gives each message its
+ * number by arrival and its place in the thread, and knows what closing, reopening and assigning
+ * mean. The caller stores it.
  */
 final class Conversation {
   /** A message that took longer than this to reach us is marked as received late (I4). */
@@ -54,7 +55,10 @@ final class Conversation {
     this.lastActivityAt = createdAt;
   }
 
-  /** The customer's new message: stands by the provider's time, though never later than our own (I4). */
+  /**
+   * The customer's new message: stands by the provider's time, though never later than our own
+   * (I4).
+   */
   NewMessage receive(Incoming.Message message, @Nullable Long replyToId, Instant receivedAt) {
     inboundCount++;
     lastInboundAt = latest(lastInboundAt, receivedAt);
@@ -89,7 +93,10 @@ final class Conversation {
             receivedAt));
   }
 
-  /** A reply of ours: stands by when it was accepted, but always after what its author had seen (I4). */
+  /**
+   * A reply of ours: stands by when it was accepted, but always after what its author had seen
+   * (I4).
+   */
   NewMessage reply(
       ReplyRequest request,
       Author author,
@@ -126,7 +133,9 @@ final class Conversation {
     return aside(content, author, clientId, Extra.NONE, now);
   }
 
-  /** A message of ours that was sent outside Parley; it is no news to the team, and opens nothing. */
+  /**
+   * A message of ours that was sent outside Parley; it is no news to the team, and opens nothing.
+   */
   NewMessage sentElsewhere(Incoming.Echo echo, Instant now) {
     touch(now);
     return add(
@@ -210,7 +219,9 @@ final class Conversation {
     return name == null || name.isBlank() ? address : name;
   }
 
-  /** Not for the customer: at the end of the thread, and not what a list shows as the last message. */
+  /**
+   * Not for the customer: at the end of the thread, and not what a list shows as the last message.
+   */
   private NewMessage aside(
       Content content, Author by, @Nullable String clientId, Extra extra, Instant now) {
     lastPlaceAt = latest(lastPlaceAt, now);

@@ -13,20 +13,26 @@ import org.jooq.Record;
 import org.jooq.impl.DSL;
 import parley.schema.tables.records.ConversationRecord;
 
-/** Conversations in and out of their table. What is loaded here is locked until the transaction ends. */
+/**
+ * Conversations in and out of their table. What is loaded here is locked until the transaction
+ * ends.
+ */
 final class ConversationStore {
   private ConversationStore() {}
 
-  /** Locks those that exist, in the order of their ids so that two writers cannot wait for each other. */
-  static Map<String, Conversation> lockByAddress(Tx tx, long channel, Collection<String> addresses) {
+  /**
+   * Locks those that exist, in the order of their ids so that two writers cannot wait for each
+   * other.
+   */
+  static Map<String, Conversation> lockByAddress(
+      Tx tx, long channel, Collection<String> addresses) {
     var found = new HashMap<String, Conversation>();
     tx.sql()
         .selectFrom(CONVERSATION)
         .where(
             CONVERSATION.COMPANY_ID.eq(tx.company()),
             CONVERSATION.CHANNEL_ID.eq(channel),
-            CONVERSATION.PARTICIPANT_ADDRESS.eq(
-                DSL.any(addresses.toArray(String[]::new))))
+            CONVERSATION.PARTICIPANT_ADDRESS.eq(DSL.any(addresses.toArray(String[]::new))))
         .orderBy(CONVERSATION.ID)
         .forUpdate()
         .forEach(row -> found.put(row.getParticipantAddress(), conversation(row)));
@@ -100,7 +106,11 @@ final class ConversationStore {
     var row = any.into(CONVERSATION);
     var one =
         new Conversation(
-            row.getId(), row.getChannelId(), row.getParticipantAddress(), row.getCreatedAt(), false);
+            row.getId(),
+            row.getChannelId(),
+            row.getParticipantAddress(),
+            row.getCreatedAt(),
+            false);
     one.name = row.getParticipantName();
     one.open = row.getStatus().equals("open");
     one.assigneeId = row.getAssigneeId();

@@ -27,8 +27,8 @@ public final class Conversations {
   }
 
   /**
-   * Applies what a provider told of one channel, in the given order; all or nothing, with the transaction. Copies
-   * must have been taken out before. Gives one outcome for each arrival.
+   * Applies what a provider told of one channel, in the given order; all or nothing, with the
+   * transaction. Copies must have been taken out before. Gives one outcome for each arrival.
    */
   public List<Outcome> receive(Tx tx, long channel, List<Arrival> arrivals) {
     var outcomes = new ArrayList<Outcome>();

@@ -10,7 +10,10 @@ import app.parley.problems.Refused;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Deleting for good (C4 to C6): only by the channel's owner; a later message makes a new conversation. */
+/**
+ * Deleting for good (C4 to C6): only by the channel's owner; a later message makes a new
+ * conversation.
+ */
 @Component
 public final class Deleting {
   private final Feed feed;
@@ -21,7 +24,9 @@ public final class Deleting {
     this.others = others;
   }
 
-  /** A room above that keeps something of a conversation and lets go of it in the same transaction. */
+  /**
+   * A room above that keeps something of a conversation and lets go of it in the same transaction.
+   */
   public interface Forgets {
     void forget(Tx tx, long conversationId);
   }

@@ -45,7 +45,10 @@ final class Deliveries {
     return new Outcome.Applied(thread.get().id);
   }
 
-  /** All of ours up to the time, and those named; what is still being sent is caught up with when it is known. */
+  /**
+   * All of ours up to the time, and those named; what is still being sent is caught up with when it
+   * is known.
+   */
   Outcome apply(Tx tx, long channel, Incoming.Watermark mark) {
     var threads = ConversationStore.lockByAddress(tx, channel, List.of(mark.address()));
     var thread = threads.get(mark.address());
@@ -79,15 +82,14 @@ final class Deliveries {
   Optional<Outcome> settleByEcho(Tx tx, Conversation thread, Incoming.Echo echo) {
     return find(tx, thread.channelId, echo.providerId(), echo.reference())
         .filter(row -> row.getConversationId() == thread.id)
-        .map(
-            row -> {
-              row.setProviderMessageId(echo.providerId());
-              row.setProviderAt(echo.at());
-              move(row, Delivery.SENT);
-              catchUp(thread, row);
-              store(tx, thread, row);
-              return new Outcome.Applied(thread.id);
-            });
+        .map(row -> {
+          row.setProviderMessageId(echo.providerId());
+          row.setProviderAt(echo.at());
+          move(row, Delivery.SENT);
+          catchUp(thread, row);
+          store(tx, thread, row);
+          return new Outcome.Applied(thread.id);
+        });
   }
 
   /** Delivered or read may have been told of a time before this message's own time was known. */

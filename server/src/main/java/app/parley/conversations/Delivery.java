@@ -4,8 +4,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a message stands on its way. Ours go queued, sending, sent, delivered, read; word of them may come in any
- * order, so a later state never goes back to an earlier one, and a failure replaces only what was not delivered.
+ * Where a message stands on its way. Ours go queued, sending, sent, delivered, read; word of them
+ * may come in any order, so a later state never goes back to an earlier one, and a failure replaces
+ * only what was not delivered.
  */
 public enum Delivery {
   RECEIVED,

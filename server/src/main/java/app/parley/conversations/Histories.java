@@ -9,7 +9,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Writes what happened before, with the times at which it happened. Nothing of it is sent or announced. */
+/**
+ * Writes what happened before, with the times at which it happened. Nothing of it is sent or
+ * announced.
+ */
 @Component
 public final class Histories {
   private final Feed feed;
@@ -18,13 +21,13 @@ public final class Histories {
     this.feed = feed;
   }
 
-  /** Adds a past, oldest first, to one participant's thread, and makes the thread when there is none. Gives its id. */
+  /**
+   * Adds a past, oldest first, to one participant's thread, and makes the thread when there is
+   * none. Gives its id.
+   */
   public long add(Tx tx, long channel, String address, List<Past> past) {
     var known = ConversationStore.lockByAddress(tx, channel, List.of(address)).get(address);
-    var thread =
-        known == null
-            ? Conversation.begin(channel, address, past.getFirst().at())
-            : known;
+    var thread = known == null ? Conversation.begin(channel, address, past.getFirst().at()) : known;
     var before = known == null ? null : Totals.Place.of(known);
     var rows = new ArrayList<NewMessage>();
     past.forEach(happened -> add(thread, happened, rows));
@@ -45,8 +48,7 @@ public final class Histories {
         }
       }
       case Past.Replied replied -> rows.add(thread.replied(replied));
-      case Past.Noted noted ->
-          rows.add(thread.note(noted.text(), noted.by(), null, noted.at()));
+      case Past.Noted noted -> rows.add(thread.note(noted.text(), noted.by(), null, noted.at()));
       case Past.Assigned given -> {
         thread.assigneeId = given.to() == null ? null : given.to().id();
         rows.add(thread.system(assigned(given.by(), given.to()), given.by(), given.at()));

@@ -5,8 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a provider tells us about a conversation, in our words. All times are the provider's; {@code address} is the
- * participant's identity on the channel (page-scoped id, phone number in E.164 form).
+ * What a provider tells us about a conversation, in our words. All times are the provider's; {@code
+ * address} is the participant's identity on the channel (page-scoped id, phone number in E.164
+ * form).
  */
 public sealed interface Incoming {
   String address();
@@ -34,7 +35,8 @@ public sealed interface Incoming {
   /**
    * The state of one message of ours.
    *
-   * @param reference the id of our message where the provider hands it back, since its own id may be unknown yet
+   * @param reference the id of our message where the provider hands it back, since its own id may
+   *     be unknown yet
    */
   record Status(
       String address,

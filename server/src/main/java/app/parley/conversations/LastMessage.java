@@ -29,8 +29,7 @@ public record LastMessage(
   }
 
   LastMessage withStatus(Delivery state) {
-    return new LastMessage(
-        id, kind, direction, text, state.word(), authorName, at, attachmentKind);
+    return new LastMessage(id, kind, direction, text, state.word(), authorName, at, attachmentKind);
   }
 
   LastMessage withText(@Nullable String newText) {

@@ -84,7 +84,9 @@ final class News {
     return changed(tx, found.get(), last -> last);
   }
 
-  /** Our own reply comes back and settles it; a message that was sent elsewhere joins the thread. */
+  /**
+   * Our own reply comes back and settles it; a message that was sent elsewhere joins the thread.
+   */
   private Outcome echo(Tx tx, long channel, Incoming.Echo echo, Instant now) {
     var threads = ConversationStore.lockByAddress(tx, channel, List.of(echo.address()));
     var thread = threads.get(echo.address());
@@ -132,10 +134,9 @@ final class News {
   private static Optional<Found> locked(Tx tx, long channel, String providerId) {
     return MessageStore.byProviderId(tx, channel, providerId)
         .flatMap(known -> ConversationStore.lock(tx, known.getConversationId()))
-        .flatMap(
-            thread ->
-                MessageStore.byProviderId(tx, channel, providerId)
-                    .map(message -> new Found(thread, message)));
+        .flatMap(thread ->
+            MessageStore.byProviderId(tx, channel, providerId)
+                .map(message -> new Found(thread, message)));
   }
 
   private record Found(Conversation thread, MessageRecord message) {}

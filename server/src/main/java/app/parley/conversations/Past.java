@@ -15,8 +15,7 @@ public sealed interface Past {
   }
 
   /** A reply that went out; its state is final and nothing is sent. */
-  record Replied(Instant at, Author by, Content content, Delivery state)
-      implements Past {}
+  record Replied(Instant at, Author by, Content content, Delivery state) implements Past {}
 
   record Noted(Instant at, Author by, String text) implements Past {}
 

@@ -17,25 +17,25 @@ import org.jspecify.annotations.Nullable;
 public final class QueuedReplies {
   private QueuedReplies() {}
 
-  /** Which of these messages are replies that wait to be sent, or whose outcome is to be found out. */
+  /**
+   * Which of these messages are replies that wait to be sent, or whose outcome is to be found out.
+   */
   public static List<Waiting> among(Tx tx, Collection<Long> messageIds) {
     return tx.sql()
-        .select(
-            MESSAGE.ID, MESSAGE.CONVERSATION_ID, MESSAGE.CHANNEL_ID, MESSAGE.NO, MESSAGE.STATUS)
+        .select(MESSAGE.ID, MESSAGE.CONVERSATION_ID, MESSAGE.CHANNEL_ID, MESSAGE.NO, MESSAGE.STATUS)
         .from(MESSAGE)
         .where(
             MESSAGE.COMPANY_ID.eq(tx.company()),
             MESSAGE.ID.eq(DSL.any(messageIds.toArray(Long[]::new))),
             MESSAGE.STATUS.in(Delivery.QUEUED.word(), Delivery.UNCERTAIN.word()))
         .orderBy(MESSAGE.CONVERSATION_ID, MESSAGE.NO)
-        .fetch(
-            row ->
-                new Waiting(
-                    row.value1(),
-                    row.value2(),
-                    row.value3(),
-                    row.value4(),
-                    row.value5().equals(Delivery.UNCERTAIN.word())));
+        .fetch(row ->
+            new Waiting(
+                row.value1(),
+                row.value2(),
+                row.value3(),
+                row.value4(),
+                row.value5().equals(Delivery.UNCERTAIN.word())));
   }
 
   /** One of them in full; empty when it is gone. */

@@ -11,7 +11,10 @@ import java.time.Clock;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
-/** How far each user has read (I7): a number by arrival, so a late message is unread wherever it stands. */
+/**
+ * How far each user has read (I7): a number by arrival, so a late message is unread wherever it
+ * stands.
+ */
 @Component
 public final class ReadPositions {
   private final Feed feed;
@@ -30,7 +33,8 @@ public final class ReadPositions {
   public void moveTo(Tx tx, VisibleConversation where, long user, String message) {
     var upTo =
         MessageStore.byId(tx, where.id(), Access.number(message))
-            .orElseThrow(() -> Refused.invalid("upTo", "No message of this conversation has that id."));
+            .orElseThrow(
+                () -> Refused.invalid("upTo", "No message of this conversation has that id."));
     move(tx, where.channelId(), where.id(), user, upTo.getInboundNo());
   }
 
@@ -58,8 +62,7 @@ public final class ReadPositions {
             .where(READ_POSITION.INBOUND_NO.lt(DSL.excluded(READ_POSITION.INBOUND_NO)))
             .execute();
     if (moved > 0) {
-      feed.append(
-          tx, new Change(0, ChangeKind.READ_MOVED, channel, conversation, null, user, now));
+      feed.append(tx, new Change(0, ChangeKind.READ_MOVED, channel, conversation, null, user, now));
     }
   }
 }

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import parley.schema.tables.records.MessageRecord;
 
-/** Replies as users write them: accepted with the rules of the moment, stored, and left to be sent. */
+/**
+ * Replies as users write them: accepted with the rules of the moment, stored, and left to be sent.
+ */
 @Component
 public final class Replies {
   private static final int NOTE_LIMIT = 10_000;
@@ -28,13 +30,12 @@ public final class Replies {
   }
 
   /**
-   * Accepts a reply, or finds the one that the same client id made before, also when both come at once: the
-   * conversation's lock puts them in line.
+   * Accepts a reply, or finds the one that the same client id made before, also when both come at
+   * once: the conversation's lock puts them in line.
    *
    * @throws Refused when the conversation is closed, the window is over, or the text does not fit
    */
-  public Written write(
-      Tx tx, VisibleConversation where, ReplyRequest request, Author author) {
+  public Written write(Tx tx, VisibleConversation where, ReplyRequest request, Author author) {
     var thread = ConversationStore.lock(tx, where.id()).orElseThrow(Refused::notFound);
     var same = MessageStore.byClientId(tx, thread.id, request.clientId());
     if (same.isPresent()) {
@@ -42,7 +43,10 @@ public final class Replies {
     }
     var now = clock.instant();
     check(thread, where, request, now);
-    var row = request.note() ? note(thread, request, author, now) : reply(tx, thread, request, author, now);
+    var row =
+        request.note()
+            ? note(thread, request, author, now)
+            : reply(tx, thread, request, author, now);
     ConversationStore.store(tx, List.of(thread));
     MessageStore.insert(tx, List.of(row));
     feed.append(tx, MESSAGE_CREATED, thread.channelId, thread.id, row.id());
@@ -69,7 +73,8 @@ public final class Replies {
       Conversation thread, VisibleConversation where, ReplyRequest request, Instant now) {
     var window = new ReplyWindow(where.facts(), thread.windowOpenedAt, where.humanAgent());
     if (!window.isOpenFor(request.humanAgent(), now)) {
-      throw new Refused(ProblemType.REPLY_WINDOW_CLOSED, closedWords(where.facts(), window.until()));
+      throw new Refused(
+          ProblemType.REPLY_WINDOW_CLOSED, closedWords(where.facts(), window.until()));
     }
   }
 

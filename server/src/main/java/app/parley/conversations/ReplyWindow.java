@@ -5,7 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** How long the provider takes replies after the customer's last action (I6), by the provider's time. */
+/**
+ * How long the provider takes replies after the customer's last action (I6), by the provider's
+ * time.
+ */
 public record ReplyWindow(ProviderFacts facts, @Nullable Instant openedAt, boolean humanAgent) {
 
   /** When the window ends; null where the provider has no limit, or where none was ever opened. */
@@ -13,7 +16,9 @@ public record ReplyWindow(ProviderFacts facts, @Nullable Instant openedAt, boole
     return openedAt == null ? null : facts.replyWindow().map(openedAt::plus).orElse(null);
   }
 
-  /** Taken at this moment, as an ordinary reply or, where that is asked for, under the permission. */
+  /**
+   * Taken at this moment, as an ordinary reply or, where that is asked for, under the permission.
+   */
   public boolean isOpenFor(boolean asHumanAgent, Instant now) {
     return isOpen(now) || (asHumanAgent && isOpenToHumanAgent(now));
   }
@@ -27,7 +32,9 @@ public record ReplyWindow(ProviderFacts facts, @Nullable Instant openedAt, boole
     return until != null && now.isBefore(until);
   }
 
-  /** Taken under the human agent permission, which the channel's settings must say that the app has. */
+  /**
+   * Taken under the human agent permission, which the channel's settings must say that the app has.
+   */
   private boolean isOpenToHumanAgent(Instant now) {
     Duration longer = facts.humanAgentWindow();
     return humanAgent && longer != null && openedAt != null && now.isBefore(openedAt.plus(longer));

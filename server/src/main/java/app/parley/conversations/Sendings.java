@@ -4,14 +4,12 @@ import app.parley.platform.Tx;
 import app.parley.problems.ProblemType;
 import app.parley.problems.Refused;
 import java.time.Instant;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import parley.schema.tables.records.MessageRecord;
 
 /**
- * What became of replies: told by whoever sends them, or by a user where the outcome is unknown. States only go
- * forward, so news that comes late or twice is harmless.
+ * What became of replies: told by whoever sends them, or by a user where the outcome is unknown.
+ * States only go forward, so news that comes late or twice is harmless.
  */
 @Component
 public final class Sendings {
@@ -115,7 +113,8 @@ public final class Sendings {
               return true;
             });
     if (!done) {
-      throw new Refused(ProblemType.CONFLICT, "Only a reply that failed or is not confirmed can be sent again.");
+      throw new Refused(
+          ProblemType.CONFLICT, "Only a reply that failed or is not confirmed can be sent again.");
     }
   }
 

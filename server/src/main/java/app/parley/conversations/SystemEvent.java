@@ -3,7 +3,8 @@ package app.parley.conversations;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line in the thread that says what happened to the conversation (I8); never sent to the customer.
+ * A line in the thread that says what happened to the conversation (I8); never sent to the
+ * customer.
  *
  * @param event assigned, unassigned, closed, reopened, linked or unlinked
  * @param by who did it; null when Parley did

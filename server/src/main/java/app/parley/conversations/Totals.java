@@ -8,7 +8,10 @@ import java.util.TreeMap;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/** The sections' totals, moved in the transaction that moves the conversation and counted never (I2). */
+/**
+ * The sections' totals, moved in the transaction that moves the conversation and counted never
+ * (I2).
+ */
 final class Totals implements Tx.LastStep {
   private final TreeMap<Place, Long> moves =
       new TreeMap<>(
@@ -43,12 +46,11 @@ final class Totals implements Tx.LastStep {
 
   @Override
   public void beforeCommit(Tx tx) {
-    moves.forEach(
-        (place, by) -> {
-          if (by != 0) {
-            add(tx, place, by);
-          }
-        });
+    moves.forEach((place, by) -> {
+      if (by != 0) {
+        add(tx, place, by);
+      }
+    });
   }
 
   private static void add(Tx tx, Place place, long by) {

@@ -1,6 +1,7 @@
 /** What receiving, answering, assigning and closing mean. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"availability", "accounts", "channels", "feed", "platform", "problems"})
+@ApplicationModule(
+    allowedDependencies = {"availability", "accounts", "channels", "feed", "platform", "problems"})
 package app.parley.conversations;
 
 import org.jspecify.annotations.NullMarked;

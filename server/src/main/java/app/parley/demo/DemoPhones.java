@@ -21,11 +21,7 @@ final class DemoPhones {
   private final StandIn standIn;
 
   DemoPhones(
-      Settings settings,
-      DSLContext database,
-      Tenant tenant,
-      Channels channels,
-      StandIn standIn) {
+      Settings settings, DSLContext database, Tenant tenant, Channels channels, StandIn standIn) {
     this.settings = settings;
     this.database = database;
     this.tenant = tenant;

@@ -98,5 +98,4 @@ final class DemoSeed {
   private static long userId(Map<String, Author> team, String key) {
     return Objects.requireNonNull(Objects.requireNonNull(team.get(key)).id());
   }
-
 }

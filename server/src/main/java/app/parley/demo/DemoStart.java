@@ -10,7 +10,10 @@ import org.jooq.DSLContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Seeds an empty demo before the first address answers; a later start finds its data and leaves it alone. */
+/**
+ * Seeds an empty demo before the first address answers; a later start finds its data and leaves it
+ * alone.
+ */
 @Component
 final class DemoStart implements SmartLifecycle {
   private final Settings settings;

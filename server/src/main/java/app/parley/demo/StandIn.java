@@ -16,8 +16,9 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Tells the stand-in for Meta and Twilio where the demo's channels are called, as an operator does in the providers'
- * own dashboards. A provider that is not the stand-in does not know such a call, and nothing happens.
+ * Tells the stand-in for Meta and Twilio where the demo's channels are called, as an operator does
+ * in the providers' own dashboards. A provider that is not the stand-in does not know such a call,
+ * and nothing happens.
  */
 @Component
 final class StandIn {

@@ -42,7 +42,10 @@ record Story(
       List<Moment> past,
       @Nullable List<String> readBy) {}
 
-  /** One thing that happened: the customer wrote or sent, or somebody of the team did one of the rest. */
+  /**
+   * One thing that happened: the customer wrote or sent, or somebody of the team did one of the
+   * rest.
+   */
   record Moment(
       Duration ago,
       @Nullable String by,

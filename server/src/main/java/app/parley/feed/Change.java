@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One numbered change of a company's data. It holds ids only: who reads it looks the things up as they are now, so
- * that nothing deleted lives on in the feed.
+ * One numbered change of a company's data. It holds ids only: who reads it looks the things up as
+ * they are now, so that nothing deleted lives on in the feed.
  *
  * @param seq the company's change number, without gaps, in commit order
  */

@@ -13,7 +13,10 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Takes away changes that are a week old and that every follower has passed, always the oldest first. */
+/**
+ * Takes away changes that are a week old and that every follower has passed, always the oldest
+ * first.
+ */
 @Component
 final class ChangeTrim implements SmartLifecycle {
   static final Duration KEPT = Duration.ofDays(7);
@@ -25,8 +28,7 @@ final class ChangeTrim implements SmartLifecycle {
   private final Clock clock;
   private final Rounds rounds = new Rounds("change-trim", Duration.ofHours(1), this::trim);
 
-  ChangeTrim(
-      ObjectProvider<Follower> followers, FeedHeads heads, Tenant tenant, Clock clock) {
+  ChangeTrim(ObjectProvider<Follower> followers, FeedHeads heads, Tenant tenant, Clock clock) {
     this.followers = followers.stream().map(Follower::name).toList();
     this.heads = heads;
     this.tenant = tenant;
@@ -64,7 +66,8 @@ final class ChangeTrim implements SmartLifecycle {
     var passed = passedByAll(tx);
     var before = clock.instant().minus(KEPT);
     var old =
-        tx.sql()
+        tx
+            .sql()
             .select(CHANGE.SEQ, CHANGE.AT)
             .from(CHANGE)
             .where(CHANGE.COMPANY_ID.eq(tx.company()), CHANGE.SEQ.le(passed))

@@ -25,8 +25,12 @@ public final class Feed {
     this.clock = clock;
   }
 
-  /** Puts a change about a conversation, and one of its messages if given, at the end of this transaction. */
-  public void append(Tx tx, ChangeKind kind, long channel, long conversation, @Nullable Long message) {
+  /**
+   * Puts a change about a conversation, and one of its messages if given, at the end of this
+   * transaction.
+   */
+  public void append(
+      Tx tx, ChangeKind kind, long channel, long conversation, @Nullable Long message) {
     append(tx, new Change(0, kind, channel, conversation, message, null, clock.instant()));
   }
 
@@ -58,7 +62,10 @@ public final class Feed {
         .fetch(Records.mapping(Feed::change));
   }
 
-  /** How many changes each of these conversations had after a number, their readers' positions not counted. */
+  /**
+   * How many changes each of these conversations had after a number, their readers' positions not
+   * counted.
+   */
   public Map<Long, Integer> countAfter(Tx tx, long seq, Collection<Long> conversations) {
     return tx.sql()
         .select(CHANGE.CONVERSATION_ID, DSL.count())

@@ -9,8 +9,8 @@ import java.util.List;
 import org.jooq.Query;
 
 /**
- * A transaction's changes, numbered in its very last statements: the counter's row lock makes commit order and
- * number order the same, so a reader sees neither a gap nor a reorder.
+ * A transaction's changes, numbered in its very last statements: the counter's row lock makes
+ * commit order and number order the same, so a reader sees neither a gap nor a reorder.
  */
 final class FeedAppend implements Tx.LastStep {
   private final FeedBus bus;

@@ -6,7 +6,9 @@ import java.util.Map;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
-/** How far every company's feed has come. The directory is no company's own, so no company is named. */
+/**
+ * How far every company's feed has come. The directory is no company's own, so no company is named.
+ */
 @Component
 final class FeedHeads {
   private final DSLContext database;
@@ -16,6 +18,8 @@ final class FeedHeads {
   }
 
   Map<Long, Long> all() {
-    return database.selectFrom(COMPANY_FEED).fetchMap(COMPANY_FEED.COMPANY_ID, COMPANY_FEED.LAST_SEQ);
+    return database
+        .selectFrom(COMPANY_FEED)
+        .fetchMap(COMPANY_FEED.COMPANY_ID, COMPANY_FEED.LAST_SEQ);
   }
 }

@@ -8,8 +8,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells readers of the feed where it has come to: at once by the bus, and again every few seconds by looking, for
- * hints that were lost and for changes of other nodes.
+ * Tells readers of the feed where it has come to: at once by the bus, and again every few seconds
+ * by looking, for hints that were lost and for changes of other nodes.
  */
 @Component
 public final class FeedWatch implements SmartLifecycle {
@@ -23,7 +23,9 @@ public final class FeedWatch implements SmartLifecycle {
     this.bus = bus;
   }
 
-  /** Calls the listener with hints, often with the same one again: it must be quick and forgiving. */
+  /**
+   * Calls the listener with hints, often with the same one again: it must be quick and forgiving.
+   */
   public void listen(FeedBus.Listener listener) {
     listeners.add(listener);
     bus.listen(listener);

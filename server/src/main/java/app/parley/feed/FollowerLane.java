@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One follower at work, from a start to a stop: at most one run per company, a few companies at once. Hints that
- * come during a run make it look once more.
+ * One follower at work, from a start to a stop: at most one run per company, a few companies at
+ * once. Hints that come during a run make it look once more.
  */
 final class FollowerLane {
   private static final Logger LOG = LoggerFactory.getLogger(FollowerLane.class);

@@ -20,7 +20,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** To whom a conversation belongs (A2, A3): anyone who is active, available and has access to its channel. */
+/**
+ * To whom a conversation belongs (A2, A3): anyone who is active, available and has access to its
+ * channel.
+ */
 @RestController
 final class AssigneeDoor {
   private final Tenant tenant;

@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Pages of a user's conversations, newest first. Each channel and section gives its own newest few from its own
- * index, and these are merged: a page costs its length times the channels, however much history lies behind it.
+ * Pages of a user's conversations, newest first. Each channel and section gives its own newest few
+ * from its own index, and these are merged: a page costs its length times the channels, however
+ * much history lies behind it.
  */
 @Component
 final class ConversationCards {
@@ -62,11 +63,10 @@ final class ConversationCards {
                     .join(CONVERSATION)
                     .on(CONVERSATION.COMPANY_ID.eq(tx.company()), CONVERSATION.ID.eq(id)))
             .orderBy(CONVERSATION.SORTED_AT.desc(), CONVERSATION.ID.desc())
-            .fetch(
-                row ->
-                    new Found(
-                        new Cursor(row.get(CONVERSATION.SORTED_AT), row.get(CONVERSATION.ID)),
-                        ConversationCard.of(rows.read(row), row.get(unread), viewer.user())));
+            .fetch(row ->
+                new Found(
+                    new Cursor(row.get(CONVERSATION.SORTED_AT), row.get(CONVERSATION.ID)),
+                    ConversationCard.of(rows.read(row), row.get(unread), viewer.user())));
     var page = Cursor.page(found, wanted.limit(), Found::key);
     return new Page<>(page.items().stream().map(Found::row).toList(), page.next());
   }
@@ -120,8 +120,7 @@ final class ConversationCards {
                     .orderBy(CONVERSATION.SORTED_AT.desc(), CONVERSATION.ID.desc())
                     .limit(DSL.inline(wanted.limit() + 1)))
             .as("newest", "id", "sorted_at");
-    return DSL.select(
-            newest.field("id", Long.class), newest.field("sorted_at", Instant.class))
+    return DSL.select(newest.field("id", Long.class), newest.field("sorted_at", Instant.class))
         .from(channels)
         .crossJoin(newest);
   }

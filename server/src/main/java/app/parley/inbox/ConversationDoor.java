@@ -71,9 +71,7 @@ final class ConversationDoor {
   void delete(Principal me, @PathVariable String conversation) {
     tenant.run(
         me.companyId(),
-        tx ->
-            deleting.delete(
-                tx, access.conversation(tx, me.userId(), conversation), me.userId()));
+        tx -> deleting.delete(tx, access.conversation(tx, me.userId(), conversation), me.userId()));
   }
 
   private ConversationCard change(Principal me, String conversation, Verb verb) {

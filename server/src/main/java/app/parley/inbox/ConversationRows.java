@@ -62,7 +62,9 @@ public final class ConversationRows {
     this.clock = clock;
   }
 
-  /** Conversations as they are now, by id; those that are gone are missing. Asks nobody's rights. */
+  /**
+   * Conversations as they are now, by id; those that are gone are missing. Asks nobody's rights.
+   */
   public Map<Long, SharedConversation> byId(Tx tx, Collection<Long> ids) {
     if (ids.isEmpty()) {
       return Map.of();
@@ -75,9 +77,7 @@ public final class ConversationRows {
   static <R extends Record> SelectJoinStep<R> withNames(SelectJoinStep<R> select) {
     return select
         .join(CHANNEL)
-        .on(
-            CHANNEL.COMPANY_ID.eq(CONVERSATION.COMPANY_ID),
-            CHANNEL.ID.eq(CONVERSATION.CHANNEL_ID))
+        .on(CHANNEL.COMPANY_ID.eq(CONVERSATION.COMPANY_ID), CHANNEL.ID.eq(CONVERSATION.CHANNEL_ID))
         .leftJoin(APP_USER)
         .on(
             APP_USER.COMPANY_ID.eq(CONVERSATION.COMPANY_ID),

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The key of the last item of a page, as callers carry it: a time to the microsecond, and what breaks ties. */
+/**
+ * The key of the last item of a page, as callers carry it: a time to the microsecond, and what
+ * breaks ties.
+ */
 record Cursor(Instant at, long tie) {
   private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
 

@@ -53,8 +53,7 @@ record NewReply(
         Boolean.TRUE.equals(note));
   }
 
-  private static @Nullable Long id(
-      String field, @Nullable String value, List<FieldError> errors) {
+  private static @Nullable Long id(String field, @Nullable String value, List<FieldError> errors) {
     if (value == null) {
       return null;
     }

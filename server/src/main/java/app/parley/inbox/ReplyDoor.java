@@ -39,11 +39,9 @@ final class ReplyDoor {
       Principal me, @PathVariable String conversation, Body<NewReply> body) {
     tenant.run(me.companyId(), tx -> access.conversation(tx, me.userId(), conversation));
     var request = body.read().checked();
-    var written =
-        tenant.in(me.companyId(), tx -> writing.write(tx, me, conversation, request));
+    var written = tenant.in(me.companyId(), tx -> writing.write(tx, me, conversation, request));
     var message =
-        tenant.in(
-            me.companyId(), tx -> threads.message(tx, me, conversation, written.messageId()));
+        tenant.in(me.companyId(), tx -> threads.message(tx, me, conversation, written.messageId()));
     return ResponseEntity.status(written.created() ? HttpStatus.CREATED : HttpStatus.OK)
         .body(message);
   }

@@ -9,7 +9,10 @@ import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/** Where a conversation stands in one user's inbox: every visible one is in exactly one section (I2). */
+/**
+ * Where a conversation stands in one user's inbox: every visible one is in exactly one section
+ * (I2).
+ */
 enum Section {
   UNASSIGNED,
   MINE,
@@ -42,12 +45,16 @@ enum Section {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** In the words of the partial indexes, which the planner takes only when it sees them as they stand. */
+  /**
+   * In the words of the partial indexes, which the planner takes only when it sees them as they
+   * stand.
+   */
   Condition holds(long user) {
     return switch (this) {
       case UNASSIGNED -> OPEN.and(CONVERSATION.ASSIGNEE_ID.isNull());
       case MINE -> OPEN.and(CONVERSATION.ASSIGNEE_ID.eq(user));
-      case OTHERS -> OPEN.and(CONVERSATION.ASSIGNEE_ID.isNotNull()).and(CONVERSATION.ASSIGNEE_ID.ne(user));
+      case OTHERS ->
+          OPEN.and(CONVERSATION.ASSIGNEE_ID.isNotNull()).and(CONVERSATION.ASSIGNEE_ID.ne(user));
       case CLOSED -> CONVERSATION.STATUS.eq(DSL.inline("closed"));
     };
   }

@@ -35,8 +35,7 @@ final class SectionCounts implements UnreadConversations {
     var totals = totals(tx, viewer);
     var unread = unread(tx, viewer);
     Function<Section, Count> count =
-        section ->
-            new Count(totals.getOrDefault(section, 0L), unread.getOrDefault(section, 0));
+        section -> new Count(totals.getOrDefault(section, 0L), unread.getOrDefault(section, 0));
     return new Sections(
         count.apply(Section.UNASSIGNED),
         count.apply(Section.MINE),
@@ -52,18 +51,16 @@ final class SectionCounts implements UnreadConversations {
   private static Map<Section, Long> totals(Tx tx, Viewer viewer) {
     var totals = new EnumMap<Section, Long>(Section.class);
     tx.sql()
-        .select(
-            CONVERSATION_TOTAL.STATUS, CONVERSATION_TOTAL.ASSIGNEE_ID, CONVERSATION_TOTAL.TOTAL)
+        .select(CONVERSATION_TOTAL.STATUS, CONVERSATION_TOTAL.ASSIGNEE_ID, CONVERSATION_TOTAL.TOTAL)
         .from(CONVERSATION_TOTAL)
         .where(
             CONVERSATION_TOTAL.COMPANY_ID.eq(tx.company()),
             CONVERSATION_TOTAL.CHANNEL_ID.eq(ConversationRows.any(viewer.channels())))
-        .forEach(
-            row -> {
-              var assignee = row.value2() == 0 ? null : row.value2();
-              var section = Section.of(row.value1().equals("open"), assignee, viewer.user());
-              totals.merge(section, row.value3(), Long::sum);
-            });
+        .forEach(row -> {
+          var assignee = row.value2() == 0 ? null : row.value2();
+          var section = Section.of(row.value1().equals("open"), assignee, viewer.user());
+          totals.merge(section, row.value3(), Long::sum);
+        });
     return totals;
   }
 
@@ -79,8 +76,8 @@ final class SectionCounts implements UnreadConversations {
   }
 
   /**
-   * Looks from the newest on, no further back than the user's joining, and stops at the limit. It costs at most the
-   * section's conversations that were active since then.
+   * Looks from the newest on, no further back than the user's joining, and stops at the limit. It
+   * costs at most the section's conversations that were active since then.
    */
   private static Field<Integer> unreadIn(Tx tx, Viewer viewer, Section section) {
     var channels =

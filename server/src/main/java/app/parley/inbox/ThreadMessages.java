@@ -43,8 +43,7 @@ public final class ThreadMessages {
   }
 
   Optional<ThreadMessage> one(Tx tx, long conversation, long id) {
-    var found =
-        select(tx, MESSAGE.ID.eq(id)).and(MESSAGE.CONVERSATION_ID.eq(conversation)).fetch();
+    var found = select(tx, MESSAGE.ID.eq(id)).and(MESSAGE.CONVERSATION_ID.eq(conversation)).fetch();
     return read(tx, found).stream().findFirst();
   }
 
@@ -60,7 +59,8 @@ public final class ThreadMessages {
             .limit(DSL.inline(limit + 1))
             .fetch();
     Page<? extends Record> page =
-        Cursor.page(found, limit, row -> new Cursor(row.get(MESSAGE.PLACE_AT), row.get(MESSAGE.NO)));
+        Cursor.page(
+            found, limit, row -> new Cursor(row.get(MESSAGE.PLACE_AT), row.get(MESSAGE.NO)));
     return new Page<>(read(tx, page.items()), page.next());
   }
 

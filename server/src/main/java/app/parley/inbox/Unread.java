@@ -8,17 +8,17 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 /**
- * What a user has not read (I7), computed from read positions. Without one everything is new that came after the
- * user joined.
+ * What a user has not read (I7), computed from read positions. Without one everything is new that
+ * came after the user joined.
  */
 final class Unread {
   private Unread() {}
 
   /** New messages behind the user's position, at most {@link ConversationCard#MOST_UNREAD}. */
   static Field<Integer> messages(Viewer viewer) {
-    var unread = CONVERSATION.INBOUND_COUNT.minus(DSL.coalesce(position(viewer.user()), old(viewer)));
-    return DSL.least(
-        DSL.inline(ConversationCard.MOST_UNREAD), DSL.greatest(DSL.inline(0), unread));
+    var unread =
+        CONVERSATION.INBOUND_COUNT.minus(DSL.coalesce(position(viewer.user()), old(viewer)));
+    return DSL.least(DSL.inline(ConversationCard.MOST_UNREAD), DSL.greatest(DSL.inline(0), unread));
   }
 
   static Field<Integer> position(long user) {

@@ -1,4 +1,6 @@
-/** What a screen calls: reads that join rooms, and the verbs of conversations with their answers. */
+/**
+ * What a screen calls: reads that join rooms, and the verbs of conversations with their answers.
+ */
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {

@@ -80,7 +80,8 @@ final class CompanyHub {
         handOut(batch);
       } while (batch.more());
     } catch (RuntimeException trouble) {
-      LOG.warn("Cannot read the feed of company {}; trying again in some seconds", company, trouble);
+      LOG.warn(
+          "Cannot read the feed of company {}; trying again in some seconds", company, trouble);
     }
   }
 

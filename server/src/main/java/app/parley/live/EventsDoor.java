@@ -13,7 +13,9 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The event stream over HTTP. It keeps its request's thread, which is a virtual one, until it ends. */
+/**
+ * The event stream over HTTP. It keeps its request's thread, which is a virtual one, until it ends.
+ */
 @RestController
 final class EventsDoor {
   private static final Logger LOG = LoggerFactory.getLogger(EventsDoor.class);

@@ -55,7 +55,9 @@ final class FeedReading {
         channels.all(tx));
   }
 
-  /** What a change is about is looked up as it was when the changes were read: versions count on it. */
+  /**
+   * What a change is about is looked up as it was when the changes were read: versions count on it.
+   */
   private <T> T atOneMoment(long company, Function<Tx, T> read) {
     return tenant.in(
         company,

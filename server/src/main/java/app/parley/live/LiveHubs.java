@@ -14,7 +14,10 @@ import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** The streams of this node, by company. They end at once when the program stops, which waits for them. */
+/**
+ * The streams of this node, by company. They end at once when the program stops, which waits for
+ * them.
+ */
 @Component
 final class LiveHubs {
   private final FeedReading reading;
@@ -31,7 +34,8 @@ final class LiveHubs {
   /**
    * Gives the number after which the stream is offered everything.
    *
-   * @param position where the company's feed stood a moment ago, for the first stream of the company
+   * @param position where the company's feed stood a moment ago, for the first stream of the
+   *     company
    */
   long add(LiveStream stream, long position) {
     var company = stream.reader().companyId();

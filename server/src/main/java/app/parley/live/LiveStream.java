@@ -9,8 +9,8 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * What waits to be written to one screen. Whoever offers never waits: a screen that does not keep up is told to fetch
- * afresh and let go.
+ * What waits to be written to one screen. Whoever offers never waits: a screen that does not keep
+ * up is told to fetch afresh and let go.
  */
 final class LiveStream {
   static final int MOST_WAITING = 256;
@@ -32,7 +32,9 @@ final class LiveStream {
     return reader;
   }
 
-  /** Takes what this user may see of it; when their access has moved, they are told to fetch afresh. */
+  /**
+   * Takes what this user may see of it; when their access has moved, they are told to fetch afresh.
+   */
   void offer(Batch batch) {
     lock.lock();
     try {

@@ -10,7 +10,10 @@ import java.util.stream.Collectors;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Ends the streams of those who are no longer signed in: at once where it happened here, else within two seconds. */
+/**
+ * Ends the streams of those who are no longer signed in: at once where it happened here, else
+ * within two seconds.
+ */
 @Component
 final class SessionWatch implements SmartLifecycle {
   private static final Duration PACE = Duration.ofMillis(1_500);

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * One stream from its opening to its end, on the caller's thread. A screen that comes back is first told what it
- * missed, out of the feed, then goes on live: nothing is missed or told twice in between.
+ * One stream from its opening to its end, on the caller's thread. A screen that comes back is first
+ * told what it missed, out of the feed, then goes on live: nothing is missed or told twice in
+ * between.
  */
 @Component
 final class Streaming {
@@ -55,7 +56,10 @@ final class Streaming {
     }
   }
 
-  /** Tells what came after one number, at least up to another where there is as much; gives how far it came. */
+  /**
+   * Tells what came after one number, at least up to another where there is as much; gives how far
+   * it came.
+   */
   private long replay(Principal reader, long after, long upTo, FrameWriter writer)
       throws IOException {
     var at = after;

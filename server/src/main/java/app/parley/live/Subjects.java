@@ -5,9 +5,9 @@ import app.parley.feed.Change;
 import app.parley.feed.ChangeKind;
 import app.parley.feed.Feed;
 import app.parley.inbox.ConversationRows;
+import app.parley.inbox.ThreadMessages;
 import app.parley.inbox.UnreadBehind;
 import app.parley.inbox.UnreadBehind.Key;
-import app.parley.inbox.ThreadMessages;
 import app.parley.platform.Tx;
 import java.util.HashSet;
 import java.util.List;
@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Looks up what changes are about, as it is now and with one query for each kind of thing, and puts it into frames.
- * What is gone by now is left out: its deletion is a change of its own.
+ * Looks up what changes are about, as it is now and with one query for each kind of thing, and puts
+ * it into frames. What is gone by now is left out: its deletion is a change of its own.
  */
 @Component
 final class Subjects {
@@ -55,14 +55,15 @@ final class Subjects {
         new Telling(
             conversations.byId(tx, ids),
             messages.byId(tx, ids(ofConversations, Change::messageId)),
-            ids.isEmpty()
-                ? Map.of()
-                : feed.countAfter(tx, changes.getFirst().seq() - 1, ids),
+            ids.isEmpty() ? Map.of() : feed.countAfter(tx, changes.getFirst().seq() - 1, ids),
             unreadBehind.messages(tx, movedPositions(changes)),
             holds(changes, ChangeKind.AVAILABILITY_CHANGED)
                 ? unavailable.unavailable(tx)
                 : Set.of());
-    return changes.stream().flatMap(change -> telling.of(change).stream()).map(this::event).toList();
+    return changes.stream()
+        .flatMap(change -> telling.of(change).stream())
+        .map(this::event)
+        .toList();
   }
 
   private LiveEvent event(Told told) {

@@ -1,9 +1,9 @@
 package app.parley.live;
 
 import app.parley.feed.Change;
-import app.parley.inbox.UnreadBehind.Key;
 import app.parley.inbox.SharedConversation;
 import app.parley.inbox.ThreadMessage;
+import app.parley.inbox.UnreadBehind.Key;
 import app.parley.live.Audience.Everyone;
 import app.parley.live.Audience.OfChannel;
 import app.parley.live.Audience.OneUser;
@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Turns changes, taken in order, into what is told of them. A conversation is shown as it is now, under the version
- * that it had at each change, so that a screen takes every event of it once.
+ * Turns changes, taken in order, into what is told of them. A conversation is shown as it is now,
+ * under the version that it had at each change, so that a screen takes every event of it once.
  */
 final class Telling {
   private final Map<Long, SharedConversation> conversations;
@@ -71,7 +71,10 @@ final class Telling {
     return told(change, new OfChannel(now.channel().id()), data);
   }
 
-  /** The company's number is above every version of the conversation, which counts no more than its own changes. */
+  /**
+   * The company's number is above every version of the conversation, which counts no more than its
+   * own changes.
+   */
   private static Optional<Told> gone(Change change) {
     return change.conversationId() == null || change.channelId() == null
         ? Optional.empty()
@@ -89,9 +92,7 @@ final class Telling {
     return behind == null
         ? Optional.empty()
         : told(
-            change,
-            new OneUser(change.userId()),
-            new ReadMoved(change.conversationId(), behind));
+            change, new OneUser(change.userId()), new ReadMoved(change.conversationId(), behind));
   }
 
   private Optional<Told> availability(Change change) {

@@ -1,6 +1,6 @@
 /**
- * The event stream of screens: the feed as each user may see it at this moment. It stands above {@code inbox}, since
- * an event shows the same rows as the lists.
+ * The event stream of screens: the feed as each user may see it at this moment. It stands above
+ * {@code inbox}, since an event shows the same rows as the lists.
  */
 @NullMarked
 @ApplicationModule(

@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** JSON columns: written from records, read back tolerantly, so that an older program's row is still readable. */
+/**
+ * JSON columns: written from records, read back tolerantly, so that an older program's row is still
+ * readable.
+ */
 public final class Json {
   private static final JsonMapper MAPPER =
       JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();

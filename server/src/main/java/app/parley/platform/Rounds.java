@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A look around at a steady pace, from {@link #begin} to {@link #end}. A round that fails is told once, and the next
- * one comes all the same.
+ * A look around at a steady pace, from {@link #begin} to {@link #end}. A round that fails is told
+ * once, and the next one comes all the same.
  */
 public final class Rounds {
   private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
@@ -28,8 +28,7 @@ public final class Rounds {
 
   public synchronized void begin() {
     timer = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name(name).factory());
-    var unused =
-        timer.scheduleWithFixedDelay(this::go, 0, pace.toMillis(), TimeUnit.MILLISECONDS);
+    var unused = timer.scheduleWithFixedDelay(this::go, 0, pace.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   public synchronized void end() {

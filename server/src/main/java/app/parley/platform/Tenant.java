@@ -6,9 +6,10 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
 /**
- * The only way to a company's rows: a transaction whose first statement names the company, so that row-level
- * security shows that company and no other. A failure rolls everything back; a lost connection at the commit is
- * an unknown outcome, and the caller repeats under the same unique keys.
+ * The only way to a company's rows: a transaction whose first statement names the company, so that
+ * row-level security shows that company and no other. A failure rolls everything back; a lost
+ * connection at the commit is an unknown outcome, and the caller repeats under the same unique
+ * keys.
  */
 @Component
 public final class Tenant {
@@ -21,15 +22,14 @@ public final class Tenant {
   public <T> T in(long company, Function<Tx, T> work) {
     var done = new Tx[1];
     T result =
-        database.transactionResult(
-            configuration -> {
-              var tx = new Tx(company, configuration.dsl());
-              done[0] = tx;
-              tx.sql().execute("set local app.company_id = '" + company + "'");
-              T value = work.apply(tx);
-              tx.runLastSteps();
-              return value;
-            });
+        database.transactionResult(configuration -> {
+          var tx = new Tx(company, configuration.dsl());
+          done[0] = tx;
+          tx.sql().execute("set local app.company_id = '" + company + "'");
+          T value = work.apply(tx);
+          tx.runLastSteps();
+          return value;
+        });
     done[0].committed();
     return result;
   }

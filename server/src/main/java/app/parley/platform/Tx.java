@@ -7,9 +7,9 @@ import java.util.function.Supplier;
 import org.jooq.DSLContext;
 
 /**
- * One transaction of one company. Whoever writes takes it as first parameter, so that what belongs together is
- * committed together. Steps that must come last (totals, then the feed's counter, which serialises the company)
- * are registered here once and run just before the commit.
+ * One transaction of one company. Whoever writes takes it as first parameter, so that what belongs
+ * together is committed together. Steps that must come last (totals, then the feed's counter, which
+ * serialises the company) are registered here once and run just before the commit.
  */
 public final class Tx {
   private final long company;

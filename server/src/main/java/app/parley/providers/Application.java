@@ -21,7 +21,10 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** What applying calls means: split, leave out what was here before, receive, write down what became of each event. */
+/**
+ * What applying calls means: split, leave out what was here before, receive, write down what became
+ * of each event.
+ */
 @Component
 final class Application {
   private final Providers providers;
@@ -87,7 +90,10 @@ final class Application {
     };
   }
 
-  /** For another account: only a channel of this company whose own secret made the signature gets it. */
+  /**
+   * For another account: only a channel of this company whose own secret made the signature gets
+   * it.
+   */
   private Draft elsewhere(
       Tx tx,
       Provider provider,

@@ -15,9 +15,9 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Applies stored calls: one company at a time, in the order in which they were stored, many to a transaction. A call
- * that cannot be applied is set aside with its reason, and the rest go on; while the database is away everything
- * waits.
+ * Applies stored calls: one company at a time, in the order in which they were stored, many to a
+ * transaction. A call that cannot be applied is set aside with its reason, and the rest go on;
+ * while the database is away everything waits.
  */
 @Component
 public class Applier implements SmartLifecycle {
@@ -53,14 +53,21 @@ public class Applier implements SmartLifecycle {
       } while (isRunning() && !wanted.remove(company, false));
     } catch (RuntimeException e) {
       wanted.remove(company);
-      LOG.warn("Applying stopped for company {}; it goes on in {} s: {}", company, LOOK_AROUND.toSeconds(), e.toString());
+      LOG.warn(
+          "Applying stopped for company {}; it goes on in {} s: {}",
+          company,
+          LOOK_AROUND.toSeconds(),
+          e.toString());
     }
   }
 
   private boolean applySome(long company) {
     try {
       return tenant.in(company, tx -> apply(tx, TOGETHER));
-    } catch (DataAccessException | StackOverflowError | IllegalStateException | IllegalArgumentException e) {
+    } catch (DataAccessException
+        | StackOverflowError
+        | IllegalStateException
+        | IllegalArgumentException e) {
       if (isPassing(e)) {
         throw new IllegalStateException("The database is away", e);
       }

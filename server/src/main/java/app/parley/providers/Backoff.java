@@ -3,7 +3,10 @@ package app.parley.providers;
 import java.time.Duration;
 import java.util.random.RandomGenerator;
 
-/** How long to wait before the next try: doubling, capped, with full jitter so that tries do not march in step. */
+/**
+ * How long to wait before the next try: doubling, capped, with full jitter so that tries do not
+ * march in step.
+ */
 record Backoff(Duration first, Duration cap, RandomGenerator random) {
   private static final int DOUBLINGS = 20;
 

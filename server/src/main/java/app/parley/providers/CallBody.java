@@ -10,7 +10,8 @@ import java.io.UncheckedIOException;
 /** The raw bytes of a provider's call, read once. */
 public final class CallBody {
   private static final int LONGEST = 4 * 1024 * 1024;
-  // What is over the limit is read on a little, since an answer to a sender who is still sending may not arrive.
+  // What is over the limit is read on a little, since an answer to a sender who is still sending
+  // may not arrive.
   private static final int PATIENCE = 16 * 1024 * 1024;
 
   private CallBody() {}

@@ -15,8 +15,9 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * That a channel was called: the first genuine call verifies it, refused ones are counted. Counts are gathered in
- * memory and written from time to time, so that nobody who calls without a signature costs the database a write.
+ * That a channel was called: the first genuine call verifies it, refused ones are counted. Counts
+ * are gathered in memory and written from time to time, so that nobody who calls without a
+ * signature costs the database a write.
  */
 @Component
 final class CallCounts implements SmartLifecycle {

@@ -19,8 +19,9 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Carries replies to their providers: claimed in one transaction, called with none open, recorded in another. In
- * order within a conversation, a few at a time for each channel, so that a provider that hangs delays no other.
+ * Carries replies to their providers: claimed in one transaction, called with none open, recorded
+ * in another. In order within a conversation, a few at a time for each channel, so that a provider
+ * that hangs delays no other.
  */
 @Component
 public final class Courier implements SmartLifecycle {
@@ -77,7 +78,10 @@ public final class Courier implements SmartLifecycle {
     }
   }
 
-  /** A sender that died between its claim and its answer: nobody knows whether the provider took the reply. */
+  /**
+   * A sender that died between its claim and its answer: nobody knows whether the provider took the
+   * reply.
+   */
   private void giveUpAbandoned(Tx tx) {
     for (var row : outbox.abandoned(tx)) {
       sendings.uncertain(tx, row.messageId(), "Parley stopped while it was being sent.");

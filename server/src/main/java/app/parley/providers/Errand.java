@@ -15,7 +15,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** One claimed reply: read, brought to its provider with no transaction open, and its outcome recorded. */
+/**
+ * One claimed reply: read, brought to its provider with no transaction open, and its outcome
+ * recorded.
+ */
 @Component
 final class Errand {
   private final Tenant tenant;
@@ -55,10 +58,7 @@ final class Errand {
       tenant.run(company, tx -> record.lookedUp(tx, row, found));
       return;
     }
-    var outcome =
-        isTooLate(parcel.get())
-            ? SendRecord.TOO_LATE
-            : provider.send(reply, channel);
+    var outcome = isTooLate(parcel.get()) ? SendRecord.TOO_LATE : provider.send(reply, channel);
     tenant.run(company, tx -> record.write(tx, row, outcome));
   }
 

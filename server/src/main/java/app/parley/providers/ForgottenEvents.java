@@ -6,7 +6,10 @@ import app.parley.conversations.Deleting;
 import app.parley.platform.Tx;
 import org.springframework.stereotype.Component;
 
-/** A deleted conversation's events lose their bytes and keep their key, so that a late copy is still known (C5). */
+/**
+ * A deleted conversation's events lose their bytes and keep their key, so that a late copy is still
+ * known (C5).
+ */
 @Component
 final class ForgottenEvents implements Deleting.Forgets {
   @Override

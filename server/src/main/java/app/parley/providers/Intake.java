@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The door's store: a provider's call is durable before it is answered. Calls that come at the same time share a
- * commit. Bounded, and honest when it cannot promise: then the provider is asked to call again, and the event's key
- * makes a second copy harmless.
+ * The door's store: a provider's call is durable before it is answered. Calls that come at the same
+ * time share a commit. Bounded, and honest when it cannot promise: then the provider is asked to
+ * call again, and the event's key makes a second copy harmless.
  */
 @Component
 public final class Intake {

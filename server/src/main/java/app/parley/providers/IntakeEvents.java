@@ -24,7 +24,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import parley.schema.tables.records.IntakeEventRecord;
 
-/** One row for each event that ever came: its key is known for ever, so that no copy is applied a second time. */
+/**
+ * One row for each event that ever came: its key is known for ever, so that no copy is applied a
+ * second time.
+ */
 @Component
 final class IntakeEvents {
 
@@ -124,11 +127,17 @@ final class IntakeEvents {
         .execute();
   }
 
-  /** A whole call that failed: kept with its bytes, its reason, and a key of its own so that it can be replayed. */
+  /**
+   * A whole call that failed: kept with its bytes, its reason, and a key of its own so that it can
+   * be replayed.
+   */
   void setAside(Tx tx, StoredCalls.Stored stored, String reason) {
     var whole =
         new ProviderEvent(
-            "call " + stored.id(), "call", stored.call().body(), new ProviderEvent.NotUnderstood(reason));
+            "call " + stored.id(),
+            "call",
+            stored.call().body(),
+            new ProviderEvent.NotUnderstood(reason));
     insert(
         tx,
         List.of(

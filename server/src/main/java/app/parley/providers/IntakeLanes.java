@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** One lane for each company with calls at hand: a writer that takes whatever waits in one commit. */
+/**
+ * One lane for each company with calls at hand: a writer that takes whatever waits in one commit.
+ */
 @Component
 final class IntakeLanes {
   private static final int SHARED = 128;

@@ -11,7 +11,10 @@ import java.time.Duration;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Channels by the id in a webhook's address. Kept for a moment, so that a busy channel is not looked up at each call. */
+/**
+ * Channels by the id in a webhook's address. Kept for a moment, so that a busy channel is not
+ * looked up at each call.
+ */
 @Component
 public final class KnownChannels {
   private final LoadingCache<Long, Optional<ConnectedChannel>> recent =
@@ -36,8 +39,6 @@ public final class KnownChannels {
   }
 
   private Optional<ConnectedChannel> find(long id) {
-    return routes
-        .companyOf(id)
-        .flatMap(company -> tenant.in(company, tx -> channels.byId(tx, id)));
+    return routes.companyOf(id).flatMap(company -> tenant.in(company, tx -> channels.byId(tx, id)));
   }
 }

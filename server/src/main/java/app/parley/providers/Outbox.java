@@ -14,12 +14,16 @@ import org.springframework.stereotype.Component;
 import parley.schema.tables.records.OutboxRecord;
 
 /**
- * Replies on their way: a row from acceptance to the provider's answer. A claim has a lease and a fence number, so
- * that a sender who comes back from the dead cannot write over what was decided meanwhile.
+ * Replies on their way: a row from acceptance to the provider's answer. A claim has a lease and a
+ * fence number, so that a sender who comes back from the dead cannot write over what was decided
+ * meanwhile.
  */
 @Component
 final class Outbox {
-  /** Longer than a send can take, so that a row whose lease is over has nobody waiting for its answer. */
+  /**
+   * Longer than a send can take, so that a row whose lease is over has nobody waiting for its
+   * answer.
+   */
   static final Duration LEASE = Duration.ofSeconds(30);
 
   private final Clock clock;
@@ -77,7 +81,10 @@ final class Outbox {
         .fetch(OUTBOX.CHANNEL_ID);
   }
 
-  /** Locks up to so many that are due, none of which has an earlier one of its conversation before it. */
+  /**
+   * Locks up to so many that are due, none of which has an earlier one of its conversation before
+   * it.
+   */
   List<Row> due(Tx tx, long channel, int limit) {
     var earlier = OUTBOX.as("earlier");
     return tx.sql()

@@ -6,27 +6,35 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A kind of messaging service. An implementation only translates: it never touches the database, never decides what
- * receiving means, and answers in values, not in exceptions, when its provider misbehaves.
+ * A kind of messaging service. An implementation only translates: it never touches the database,
+ * never decides what receiving means, and answers in values, not in exceptions, when its provider
+ * misbehaves.
  */
 public interface Provider {
   /** The word that channels of this kind carry. */
   String word();
 
-  /** Takes a signed call apart, in the order in which its events are to be applied. Never throws for what it holds. */
+  /**
+   * Takes a signed call apart, in the order in which its events are to be applied. Never throws for
+   * what it holds.
+   */
   List<ProviderEvent> split(ProviderCall call, ConnectedChannel channel);
 
   /** Whether this channel's own secret made the call's signature. */
   boolean signed(ProviderCall call, ConnectedChannel channel);
 
-  /** Sends one reply, with no transaction open; blocks until the provider's answer or a time limit of 20 s. */
+  /**
+   * Sends one reply, with no transaction open; blocks until the provider's answer or a time limit
+   * of 20 s.
+   */
   SendOutcome send(OutgoingReply reply, ConnectedChannel channel);
 
   /** Looks a reply of unknown outcome up at the provider, where the provider can tell. */
   LookUp lookUp(OutgoingReply reply, ConnectedChannel channel);
 
   /**
-   * Checks the settings of a channel to be connected: first their form, every bad field named, then at the provider.
+   * Checks the settings of a channel to be connected: first their form, every bad field named, then
+   * at the provider.
    *
    * @param settings as they came in, all of them text
    */

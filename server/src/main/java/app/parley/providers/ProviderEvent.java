@@ -5,10 +5,11 @@ import app.parley.conversations.Incoming;
 /**
  * One event of a provider's call.
  *
- * @param key what makes a second copy of it the same event; unique within the channel, of any length
+ * @param key what makes a second copy of it the same event; unique within the channel, of any
+ *     length
  * @param kind the provider's word for it, for the channel's event list
- * @param body a call of its own that holds just this event: split again, it gives this event and no other. Kept for
- *     replay, and for the channel's event list
+ * @param body a call of its own that holds just this event: split again, it gives this event and no
+ *     other. Kept for replay, and for the channel's event list
  * @param meaning what it says, or why there is nothing to do
  */
 public record ProviderEvent(String key, String kind, byte[] body, Meaning meaning) {

@@ -35,11 +35,7 @@ final class SendRecord {
   private final Clock clock;
 
   SendRecord(
-      Outbox outbox,
-      Sendings sendings,
-      Channels channels,
-      Application application,
-      Clock clock) {
+      Outbox outbox, Sendings sendings, Channels channels, Application application, Clock clock) {
     this.outbox = outbox;
     this.sendings = sendings;
     this.channels = channels;
@@ -102,7 +98,8 @@ final class SendRecord {
 
   private void again(Tx tx, Outbox.Row row, String reason, Duration wait) {
     if (row.since().plus(GIVE_UP).isBefore(clock.instant())) {
-      fail(tx, row, new Delivery.Failure("gave-up", "It could not be sent for 24 hours. " + reason));
+      fail(
+          tx, row, new Delivery.Failure("gave-up", "It could not be sent for 24 hours. " + reason));
       return;
     }
     sendings.notTaken(tx, row.messageId());

@@ -6,7 +6,10 @@ import java.time.Clock;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
-/** Genuine calls for accounts that no company has connected. They belong to nobody, so no company sees them. */
+/**
+ * Genuine calls for accounts that no company has connected. They belong to nobody, so no company
+ * sees them.
+ */
 @Component
 public final class UnknownAccounts {
   private final DSLContext database;

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What the door of every provider does with a call: find the channel, read the bytes, check the signature, store.
- * The provider is answered once it returns, and nothing of the provider's is called here.
+ * What the door of every provider does with a call: find the channel, read the bytes, check the
+ * signature, store. The provider is answered once it returns, and nothing of the provider's is
+ * called here.
  */
 @Component
 public final class WebhookCalls {
@@ -69,7 +70,9 @@ public final class WebhookCalls {
     counts.genuine(company, channel);
   }
 
-  /** The provider has shown in another way than by a signed call that the channel's address works. */
+  /**
+   * The provider has shown in another way than by a signed call that the channel's address works.
+   */
   public void verified(ConnectedChannel channel) {
     counts.genuine(channel.companyId(), channel.id());
   }

@@ -1,6 +1,7 @@
 /** Calls in, replies out; one package for each provider. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"accounts", "channels", "conversations", "feed", "platform", "problems"})
+@ApplicationModule(
+    allowedDependencies = {"accounts", "channels", "conversations", "feed", "platform", "problems"})
 package app.parley.providers;
 
 import org.jspecify.annotations.NullMarked;

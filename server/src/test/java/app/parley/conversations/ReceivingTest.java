@@ -136,8 +136,7 @@ class ReceivingTest {
   }
 
   private List<Outcome> receive(Incoming... incoming) {
-    var arrivals =
-        Stream.of(incoming).map(one -> new Arrival(one, NOON.plusSeconds(120))).toList();
+    var arrivals = Stream.of(incoming).map(one -> new Arrival(one, NOON.plusSeconds(120))).toList();
     return tenant.in(cast.companyId(), tx -> conversations.receive(tx, channel, arrivals));
   }
 
@@ -173,15 +172,15 @@ class ReceivingTest {
 
   private List<String> kinds() {
     return tenant.in(
-        cast.companyId(),
-        tx -> tx.sql().selectFrom(CHANGE).orderBy(CHANGE.SEQ).fetch(CHANGE.KIND));
+        cast.companyId(), tx -> tx.sql().selectFrom(CHANGE).orderBy(CHANGE.SEQ).fetch(CHANGE.KIND));
   }
 
   private long total(String status) {
     return tenant.in(
         cast.companyId(),
         tx ->
-            tx.sql()
+            tx
+                .sql()
                 .selectFrom(CONVERSATION_TOTAL)
                 .where(CONVERSATION_TOTAL.STATUS.eq(status))
                 .fetch(CONVERSATION_TOTAL.TOTAL)

@@ -12,7 +12,13 @@ class ReplyWindowTest {
   private static final Instant WROTE = Instant.parse("2026-11-20T10:00:00Z");
   private static final ProviderFacts LIMITED =
       new ProviderFacts(
-          "limited", "Limited", "limited", 2000, Duration.ofHours(24), "human-agent", Duration.ofDays(7));
+          "limited",
+          "Limited",
+          "limited",
+          2000,
+          Duration.ofHours(24),
+          "human-agent",
+          Duration.ofDays(7));
   private static final ProviderFacts FREE =
       new ProviderFacts("free", "Free", "free", 1600, null, null, null);
 

@@ -88,9 +88,7 @@ final class FeedRoom implements AutoCloseable {
   private static DataSource database() {
     try {
       var server =
-          PgServer.start(
-              Files.createTempDirectory("parley-feed-"),
-              Path.of("target", "postgres"));
+          PgServer.start(Files.createTempDirectory("parley-feed-"), Path.of("target", "postgres"));
       Flyway.configure()
           .dataSource(server.url(), server.user(), server.password())
           .load()

@@ -91,11 +91,10 @@ class FollowersTest {
         (round % 2 == 0 ? node : other).someoneMovesAvailability(company, ANA);
       }
       await()
-          .until(
-              () -> {
-                node.look();
-                return here.numbers(company).count() + there.numbers(company).count() >= 100;
-              });
+          .until(() -> {
+            node.look();
+            return here.numbers(company).count() + there.numbers(company).count() >= 100;
+          });
       assertThat(
               LongStream.concat(
                       here.numbers(company).mapToLong(seq -> seq),
@@ -114,14 +113,13 @@ class FollowersTest {
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (var writer = 0; writer < writers; writer++) {
         var random = new Random(writer);
-        threads.submit(
-            () -> {
-              for (var round = 0; round < rounds; round++) {
-                barrier.await();
-                room.someoneMovesAvailability(companies[random.nextInt(companies.length)], ANA);
-              }
-              return null;
-            });
+        threads.submit(() -> {
+          for (var round = 0; round < rounds; round++) {
+            barrier.await();
+            room.someoneMovesAvailability(companies[random.nextInt(companies.length)], ANA);
+          }
+          return null;
+        });
       }
     }
   }

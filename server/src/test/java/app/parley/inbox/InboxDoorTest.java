@@ -67,7 +67,8 @@ class InboxDoorTest {
         .isEqualTo(
             """
             {"unassigned":{"total":1,"unread":1},"mine":{"total":1,"unread":1},\
-            "others":{"total":1,"unread":1},"closed":{"total":1,"unread":1}}""");
+            "others":{"total":1,"unread":1},"closed":{"total":1,"unread":1}}\
+            """);
     assertThat(cast.dev().get("/sections").at("/others/total")).isEqualTo("2");
   }
 
@@ -77,8 +78,7 @@ class InboxDoorTest {
     var written = new ArrayList<Long>();
     for (var customer = 0; customer < 7; customer++) {
       var channel = customer % 2 == 0 ? shop : second;
-      written.addFirst(
-          mailroom.customerWrites(cast.companyId(), channel, "+" + customer, "hello"));
+      written.addFirst(mailroom.customerWrites(cast.companyId(), channel, "+" + customer, "hello"));
     }
 
     var seen = new ArrayList<Long>();

@@ -4,7 +4,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
-/** What a screen knows that began with nothing and took every event: by version, as the web pages do. */
+/**
+ * What a screen knows that began with nothing and took every event: by version, as the web pages
+ * do.
+ */
 final class FoldedInbox {
   private final Map<String, JsonNode> conversations = new TreeMap<>();
   private final Map<String, String> messages = new TreeMap<>();

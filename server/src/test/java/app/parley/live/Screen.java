@@ -58,7 +58,8 @@ final class Screen implements AutoCloseable {
   }
 
   Heard awaits(Predicate<Heard> which) {
-    return await().until(() -> heard().stream().filter(which).findFirst(), found -> found.isPresent())
+    return await()
+        .until(() -> heard().stream().filter(which).findFirst(), found -> found.isPresent())
         .orElseThrow();
   }
 

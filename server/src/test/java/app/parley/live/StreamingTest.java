@@ -35,11 +35,7 @@ class StreamingTest {
 
   @Autowired
   StreamingTest(
-      Casting casting,
-      Mailroom mailroom,
-      Streaming streaming,
-      FeedReading reading,
-      LiveHubs hubs) {
+      Casting casting, Mailroom mailroom, Streaming streaming, FeedReading reading, LiveHubs hubs) {
     this.cast = casting.cast();
     this.mailroom = mailroom;
     this.streaming = streaming;

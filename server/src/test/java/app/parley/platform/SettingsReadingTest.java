@@ -81,14 +81,14 @@ class SettingsReadingTest {
     assertRefused(
         Map.of("PARLEY_CLOCK_OFFSET", "PT24H"),
         "PARLEY_CLOCK_OFFSET shifts the clock and is refused in production");
-    assertThat(
-            read(Map.of("PARLEY_CLOCK_OFFSET", "PT24H", "PARLEY_PROFILE", "demo")).clockOffset())
+    assertThat(read(Map.of("PARLEY_CLOCK_OFFSET", "PT24H", "PARLEY_PROFILE", "demo")).clockOffset())
         .isEqualTo(Duration.ofHours(24));
   }
 
   @Test
   void whatsappMayStayOpen() {
-    assertThat(read(Map.of("PARLEY_WHATSAPP_TWILIO_CLOSED_FROM", "never")).whatsappTwilioClosedFrom())
+    assertThat(
+            read(Map.of("PARLEY_WHATSAPP_TWILIO_CLOSED_FROM", "never")).whatsappTwilioClosedFrom())
         .isNull();
   }
 
@@ -110,8 +110,10 @@ class SettingsReadingTest {
     var settings =
         read(
             Map.of(
-                "PARLEY_SECRET_KEY", "k".repeat(32),
-                "PARLEY_DATABASE_URL", "postgres://ana:hidden@db/inbox"));
+                "PARLEY_SECRET_KEY",
+                "k".repeat(32),
+                "PARLEY_DATABASE_URL",
+                "postgres://ana:hidden@db/inbox"));
     assertThat(settings.toString() + settings.databaseUrl()).doesNotContain("kkk", "hidden");
   }
 

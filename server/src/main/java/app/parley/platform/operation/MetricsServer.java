@@ -26,7 +26,8 @@ class MetricsServer implements SmartLifecycle {
 
   MetricsServer(Settings settings, PrometheusMeterRegistry registry) {
     this.registry = registry;
-    var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), settings.managementPort());
+    var address =
+        new InetSocketAddress(InetAddress.getLoopbackAddress(), settings.managementPort());
     try {
       this.server = HttpServer.create(address, 0);
     } catch (IOException e) {

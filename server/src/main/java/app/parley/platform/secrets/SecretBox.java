@@ -13,8 +13,8 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Secrets at rest: AES-256-GCM under the installation's key, bound to the company and the thing that they belong to,
- * so that a row copied elsewhere does not open.
+ * Secrets at rest: AES-256-GCM under the installation's key, bound to the company and the thing
+ * that they belong to, so that a row copied elsewhere does not open.
  */
 public final class SecretBox {
   private static final byte VERSION = 1;

@@ -18,8 +18,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Where Meta calls about all pages of an operator's own app. Each company gets its own pages' entries and no others;
- * what is for a page that nobody connected is kept aside.
+ * Where Meta calls about all pages of an operator's own app. Each company gets its own pages'
+ * entries and no others; what is for a page that nobody connected is kept aside.
  */
 @RestController
 @RequestMapping("/webhooks/messenger")

@@ -6,9 +6,9 @@ import static app.parley.providers.messenger.MessengerSettings.SECRET;
 import static app.parley.providers.messenger.MessengerSettings.TOKEN;
 import static app.parley.providers.messenger.MessengerSettings.VERIFY_TOKEN;
 
+import app.parley.platform.json.ForeignJson;
 import app.parley.platform.outbound.HttpAnswer;
 import app.parley.platform.outbound.HttpAnswer.Answered;
-import app.parley.platform.json.ForeignJson;
 import app.parley.providers.Provider.Connecting;
 import app.parley.providers.Provider.Connecting.Confirmed;
 import app.parley.providers.Provider.Connecting.Wrong;

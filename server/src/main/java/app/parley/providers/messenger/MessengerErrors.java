@@ -1,8 +1,8 @@
 package app.parley.providers.messenger;
 
 import app.parley.conversations.Delivery;
-import app.parley.platform.outbound.HttpAnswer.Answered;
 import app.parley.platform.json.ForeignJson;
+import app.parley.platform.outbound.HttpAnswer.Answered;
 import app.parley.platform.text.CleanText;
 import app.parley.providers.SendOutcome;
 import app.parley.providers.SendOutcome.ChannelBroken;

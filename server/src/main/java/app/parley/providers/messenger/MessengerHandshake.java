@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Meta's question whether this address is ours: it sends our verify token and wants its challenge back, and nothing
- * else. A challenge of other characters than it uses is not repeated.
+ * Meta's question whether this address is ours: it sends our verify token and wants its challenge
+ * back, and nothing else. A challenge of other characters than it uses is not repeated.
  */
 final class MessengerHandshake {
   private static final Pattern CHALLENGE = Pattern.compile("[A-Za-z0-9_.-]{1,200}");

@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A call taken apart by page, each part a call of its own. A call about one page stays as it came. */
+/**
+ * A call taken apart by page, each part a call of its own. A call about one page stays as it came.
+ */
 final class MessengerPages {
   /** The page of what names none. */
   static final String NONE = "";
@@ -19,7 +21,9 @@ final class MessengerPages {
     var entries = new LinkedHashMap<String, List<String>>();
     for (var entry : ForeignJson.read(body).orElse(ForeignJson.NOTHING).each("entry")) {
       var page = entry.text("id");
-      entries.computeIfAbsent(page == null ? NONE : page, _ -> new ArrayList<>()).add(entry.compact());
+      entries
+          .computeIfAbsent(page == null ? NONE : page, _ -> new ArrayList<>())
+          .add(entry.compact());
     }
     if (entries.size() < 2) {
       return Map.of(entries.keySet().stream().findFirst().orElse(NONE), body);
@@ -30,6 +34,7 @@ final class MessengerPages {
   }
 
   private static byte[] call(List<String> entries) {
-    return ("{\"object\":\"page\",\"entry\":[" + String.join(",", entries) + "]}").getBytes(US_ASCII);
+    return ("{\"object\":\"page\",\"entry\":[" + String.join(",", entries) + "]}")
+        .getBytes(US_ASCII);
   }
 }

@@ -1,11 +1,11 @@
 package app.parley.providers.messenger;
 
 import app.parley.channels.ConnectedChannel;
+import app.parley.platform.json.ForeignJson;
 import app.parley.platform.outbound.HttpAnswer;
 import app.parley.platform.outbound.HttpAnswer.Answered;
 import app.parley.platform.outbound.HttpAnswer.Broken;
 import app.parley.platform.outbound.HttpAnswer.NotSent;
-import app.parley.platform.json.ForeignJson;
 import app.parley.providers.OutgoingReply;
 import app.parley.providers.SendOutcome;
 import java.time.Clock;

@@ -2,8 +2,8 @@ package app.parley.providers.messenger;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import app.parley.platform.outbound.HttpAnswer.Answered;
 import app.parley.platform.json.ForeignJson;
+import app.parley.platform.outbound.HttpAnswer.Answered;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -33,6 +33,7 @@ final class MessengerWebhook {
 
   @PostMapping
   void call(@PathVariable String channel, HttpServletRequest request) {
-    calls.take(calls.channel(channel, KINDS), request.getHeader(MessengerSignature.HEADER), request);
+    calls.take(
+        calls.channel(channel, KINDS), request.getHeader(MessengerSignature.HEADER), request);
   }
 }

@@ -38,6 +38,7 @@ class TwilioBeans {
 
   @Bean
   ProviderFacts smsByTwilioFacts() {
-    return new ProviderFacts(TwilioKind.SMS.word(), "SMS by Twilio", "twilio", TEXT_LIMIT, null, null, null);
+    return new ProviderFacts(
+        TwilioKind.SMS.word(), "SMS by Twilio", "twilio", TEXT_LIMIT, null, null, null);
   }
 }

@@ -4,9 +4,9 @@ import static app.parley.providers.twilio.TwilioSettings.ACCOUNT_SID;
 import static app.parley.providers.twilio.TwilioSettings.AUTH_TOKEN;
 import static app.parley.providers.twilio.TwilioSettings.NUMBER;
 
+import app.parley.platform.json.ForeignJson;
 import app.parley.platform.outbound.HttpAnswer.Answered;
 import app.parley.platform.outbound.HttpAnswer.NotSent;
-import app.parley.platform.json.ForeignJson;
 import app.parley.providers.Provider.Connecting;
 import app.parley.providers.Provider.Connecting.Confirmed;
 import app.parley.providers.Provider.Connecting.Wrong;

@@ -1,8 +1,8 @@
 package app.parley.providers.twilio;
 
 import app.parley.channels.ConnectedChannel;
-import app.parley.platform.outbound.HttpAnswer.Answered;
 import app.parley.platform.json.ForeignJson;
+import app.parley.platform.outbound.HttpAnswer.Answered;
 import app.parley.providers.OutgoingReply;
 import app.parley.providers.Provider.LookUp;
 import java.time.DateTimeException;

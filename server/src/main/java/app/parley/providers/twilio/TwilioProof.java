@@ -3,8 +3,8 @@ package app.parley.providers.twilio;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What proves a call of Twilio beside its body: the header, and the path and query that it came to, since the
- * signature covers them too. Kept with the call as one text.
+ * What proves a call of Twilio beside its body: the header, and the path and query that it came to,
+ * since the signature covers them too. Kept with the call as one text.
  */
 record TwilioProof(String header, String target) {
   static TwilioProof of(@Nullable String text) {

@@ -1,8 +1,8 @@
 package app.parley.providers.twilio;
 
 import app.parley.conversations.Delivery;
-import app.parley.platform.outbound.HttpAnswer.Answered;
 import app.parley.platform.json.ForeignJson;
+import app.parley.platform.outbound.HttpAnswer.Answered;
 import app.parley.providers.SendOutcome;
 import app.parley.providers.SendOutcome.ChannelBroken;
 import app.parley.providers.SendOutcome.Failed;

@@ -10,13 +10,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Where Twilio calls: inbound messages, and the statuses of ours. The answer is an empty TwiML document, since any
- * other text would be sent to the customer as a reply.
+ * Where Twilio calls: inbound messages, and the statuses of ours. The answer is an empty TwiML
+ * document, since any other text would be sent to the customer as a reply.
  */
 @RestController
 @RequestMapping("/webhooks/twilio")
 final class TwilioWebhook {
-  private static final Set<String> KINDS = Set.of(TwilioKind.WHATSAPP.word(), TwilioKind.SMS.word());
+  private static final Set<String> KINDS =
+      Set.of(TwilioKind.WHATSAPP.word(), TwilioKind.SMS.word());
   private static final String NOTHING_TO_SAY = "<Response/>";
 
   private final WebhookCalls calls;

@@ -55,7 +55,8 @@ class MessengerWebhookTest {
 
   @Test
   void aSignedCallIsAnsweredAndSoonInTheList() {
-    assertThat(post(door, SECRET, text(page, "m_1", "Is the blue one there?")).status()).isEqualTo(200);
+    assertThat(post(door, SECRET, text(page, "m_1", "Is the blue one there?")).status())
+        .isEqualTo(200);
 
     await().untilAsserted(() -> assertThat(shown()).containsExactly("Is the blue one there?"));
   }
@@ -143,17 +144,24 @@ class MessengerWebhookTest {
   @Test
   void theOperatorsAppReachesThePageOfEachCompany() {
     var harbor = "page-" + Ids.next();
-    tenant.run(cast.hana().companyId(), tx -> channels.create(tx, channel(cast.hana().id(), harbor, "x")));
+    tenant.run(
+        cast.hana().companyId(), tx -> channels.create(tx, channel(cast.hana().id(), harbor, "x")));
     var body =
-        "{\"object\":\"page\",\"entry\":[" + entry(page, "m_1", "To Bramble") + ","
-            + entry(harbor, "m_2", "To Harbor") + "," + entry("nobody-" + page, "m_3", "To nobody") + "]}";
+        "{\"object\":\"page\",\"entry\":["
+            + entry(page, "m_1", "To Bramble")
+            + ","
+            + entry(harbor, "m_2", "To Harbor")
+            + ","
+            + entry("nobody-" + page, "m_3", "To nobody")
+            + "]}";
 
     assertThat(post("//webhooks/messenger", OPERATORS_SECRET, body).status()).isEqualTo(200);
 
     await().untilAsserted(() -> assertThat(shown()).containsExactly("To Bramble"));
     await()
-        .untilAsserted(
-            () -> assertThat(cast.hana().get("/conversations").at("/items/0/lastMessage/text")).isEqualTo("To Harbor"));
+        .untilAsserted(() ->
+            assertThat(cast.hana().get("/conversations").at("/items/0/lastMessage/text"))
+                .isEqualTo("To Harbor"));
     assertThat(states()).as("sees nothing of the others").containsExactly("applied");
     assertThat(
             database.fetchCount(
@@ -163,8 +171,10 @@ class MessengerWebhookTest {
 
   @Test
   void theOperatorsDoorTakesTheOperatorsSecretOnly() {
-    assertThat(post("//webhooks/messenger", SECRET, text(page, "m_1", "Forged")).status()).isEqualTo(403);
-    assertThat(handshake("//webhooks/messenger", "the%20operator%27s%20own%20word", "77").text()).isEqualTo("77");
+    assertThat(post("//webhooks/messenger", SECRET, text(page, "m_1", "Forged")).status())
+        .isEqualTo(403);
+    assertThat(handshake("//webhooks/messenger", "the%20operator%27s%20own%20word", "77").text())
+        .isEqualTo("77");
     assertThat(handshake("//webhooks/messenger", "verify-me", "77").status()).isEqualTo(403);
   }
 
@@ -205,7 +215,11 @@ class MessengerWebhookTest {
   }
 
   private List<String> shown() {
-    return cast.ana().get("/conversations").json().at("/items").valueStream()
+    return cast.ana()
+        .get("/conversations")
+        .json()
+        .at("/items")
+        .valueStream()
         .map(item -> item.at("/lastMessage/text").asString())
         .toList();
   }

@@ -294,7 +294,9 @@ class TwilioPayloadTest {
         body[random.nextInt(body.length)] = (byte) random.nextInt(256);
       }
 
-      assertThat(TwilioPayload.split(new ProviderCall(RECEIVED, null, null, body), TwilioKind.SMS, SMS_NUMBER))
+      assertThat(
+              TwilioPayload.split(
+                  new ProviderCall(RECEIVED, null, null, body), TwilioKind.SMS, SMS_NUMBER))
           .hasSize(1);
     }
   }

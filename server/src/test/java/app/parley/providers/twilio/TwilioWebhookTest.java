@@ -62,17 +62,28 @@ class TwilioWebhookTest {
     assertThat(answer.text()).isEqualTo("<Response/>");
     assertThat(answer.header("Content-Type")).startsWith("text/xml");
     await().untilAsserted(() -> assertThat(lastText()).isEqualTo("Olá 😀 50% & y+z"));
-    assertThat(cast.ana().get("/conversations").at("/items/0/participant/address")).isEqualTo("+351912345678");
+    assertThat(cast.ana().get("/conversations").at("/items/0/participant/address"))
+        .isEqualTo("+351912345678");
   }
 
   @Test
   void theSignatureIsOverTheAddressThatWasGivenOutWithItsQuery() {
-    assertThat(post(door + "?name=O%27Brien&x=a%26b", message("SM1", "hi")).status()).isEqualTo(200);
+    assertThat(post(door + "?name=O%27Brien&x=a%26b", message("SM1", "hi")).status())
+        .isEqualTo(200);
   }
 
   @Test
   void aStatusCallIsTakenToo() {
-    var status = Map.of("MessageSid", "SM9", "MessageStatus", "delivered", "To", "+351912345678", "From", NUMBER);
+    var status =
+        Map.of(
+            "MessageSid",
+            "SM9",
+            "MessageStatus",
+            "delivered",
+            "To",
+            "+351912345678",
+            "From",
+            NUMBER);
 
     assertThat(post(door + "/status?message=4711", status).status()).isEqualTo(200);
   }
@@ -84,8 +95,11 @@ class TwilioWebhookTest {
 
     assertThat(twilio.post("/" + door, encoded(form)).status()).as("no signature").isEqualTo(403);
     assertThat(signed.post("/" + door, encoded(message("SM1", "Changed"))).status()).isEqualTo(403);
-    assertThat(signed.post("/" + door + "/status", encoded(form)).status()).as("another address").isEqualTo(403);
-    assertThat(signed.with("Content-Type", "text/plain").post("/" + door, encoded(form)).status()).isEqualTo(403);
+    assertThat(signed.post("/" + door + "/status", encoded(form)).status())
+        .as("another address")
+        .isEqualTo(403);
+    assertThat(signed.with("Content-Type", "text/plain").post("/" + door, encoded(form)).status())
+        .isEqualTo(403);
     assertThat(cast.ana().get("/conversations").json().at("/items").size()).isZero();
   }
 
@@ -108,14 +122,26 @@ class TwilioWebhookTest {
   private Visitor signed(String target, Map<String, String> form) {
     var message = new ByteArrayOutputStream();
     message.writeBytes((baseUrl + target).getBytes(UTF_8));
-    new TreeMap<>(form).forEach((name, value) -> message.writeBytes((name + value).getBytes(UTF_8)));
+    new TreeMap<>(form)
+        .forEach((name, value) -> message.writeBytes((name + value).getBytes(UTF_8)));
     var mac = Base64.getEncoder().encodeToString(Hmac.sha1(TOKEN, message.toByteArray()));
     return twilio.with("X-Twilio-Signature", mac);
   }
 
   private static Map<String, String> message(String sid, String body) {
     return Map.of(
-        "MessageSid", sid, "From", "+351912345678", "To", NUMBER, "Body", body, "NumMedia", "0", "FromCity", "");
+        "MessageSid",
+        sid,
+        "From",
+        "+351912345678",
+        "To",
+        NUMBER,
+        "Body",
+        body,
+        "NumMedia",
+        "0",
+        "FromCity",
+        "");
   }
 
   private static String encoded(Map<String, String> form) {
