@@ -69,28 +69,9 @@ final class Conversation {
       openWindow(message.at());
     }
     touch(receivedAt);
-    var place = message.at().isAfter(receivedAt) ? receivedAt : message.at();
     var late = message.at().plus(LATE).isBefore(receivedAt);
-    return add(
-        new NewMessage(
-            Ids.next(),
-            id,
-            channelId,
-            ++lastNo,
-            place,
-            inboundCount,
-            true,
-            Delivery.RECEIVED,
-            message.content(),
-            null,
-            null,
-            null,
-            message.providerId(),
-            message.at(),
-            replyToId,
-            late,
-            Extra.of(message.content()),
-            receivedAt));
+    var slot = slot(earliest(message.at(), receivedAt));
+    return add(NewMessage.received(slot, message, replyToId, late, receivedAt));
   }
 
   /**
@@ -104,33 +85,12 @@ final class Conversation {
       @Nullable Instant seen,
       Instant now) {
     touch(now);
-    var extra = request.humanAgent() ? Extra.NONE.underHumanAgent() : Extra.NONE;
-    return add(
-        new NewMessage(
-            Ids.next(),
-            id,
-            channelId,
-            ++lastNo,
-            latest(seen, now),
-            inboundCount,
-            false,
-            Delivery.QUEUED,
-            Content.text(request.text()),
-            author.id(),
-            author.name(),
-            request.clientId(),
-            null,
-            null,
-            replyToId,
-            false,
-            extra,
-            now));
+    return add(NewMessage.queued(slot(latest(seen, now)), request, author, replyToId, now));
   }
 
-  /** A note among colleagues; it stands in the thread and changes nothing else. */
-  NewMessage note(String text, Author author, @Nullable String clientId, Instant now) {
-    var content = new Content(MessageKind.NOTE, text, List.of(), null, null, null);
-    return aside(content, author, clientId, Extra.NONE, now);
+  NewMessage replied(Past.Replied past) {
+    touch(past.at());
+    return add(NewMessage.past(slot(past.at()), past));
   }
 
   /**
@@ -138,50 +98,13 @@ final class Conversation {
    */
   NewMessage sentElsewhere(Incoming.Echo echo, Instant now) {
     touch(now);
-    return add(
-        new NewMessage(
-            Ids.next(),
-            id,
-            channelId,
-            ++lastNo,
-            echo.at().isAfter(now) ? now : echo.at(),
-            inboundCount,
-            false,
-            Delivery.SENT,
-            echo.content(),
-            null,
-            Author.ELSEWHERE.name(),
-            null,
-            echo.providerId(),
-            echo.at(),
-            null,
-            false,
-            Extra.of(echo.content()),
-            now));
+    return add(NewMessage.elsewhere(slot(earliest(echo.at(), now)), echo, now));
   }
 
-  NewMessage replied(Past.Replied past) {
-    touch(past.at());
-    return add(
-        new NewMessage(
-            Ids.next(),
-            id,
-            channelId,
-            ++lastNo,
-            past.at(),
-            inboundCount,
-            false,
-            past.state(),
-            past.content(),
-            past.by().id(),
-            past.by().name(),
-            null,
-            null,
-            past.at(),
-            null,
-            false,
-            Extra.of(past.content()),
-            past.at()));
+  /** A note among colleagues; it stands in the thread and changes nothing else. */
+  NewMessage note(String text, Author author, @Nullable String clientId, Instant now) {
+    var content = new Content(MessageKind.NOTE, text, List.of(), null, null, null);
+    return aside(content, author, clientId, Extra.NONE, now);
   }
 
   NewMessage system(SystemEvent event, Author by, Instant now) {
@@ -219,31 +142,15 @@ final class Conversation {
     return name == null || name.isBlank() ? address : name;
   }
 
-  /**
-   * Not for the customer: at the end of the thread, and not what a list shows as the last message.
-   */
+  /** Not for the customer: at the thread's end, and not what a list shows as the last message. */
   private NewMessage aside(
       Content content, Author by, @Nullable String clientId, Extra extra, Instant now) {
     lastPlaceAt = latest(lastPlaceAt, now);
-    return new NewMessage(
-        Ids.next(),
-        id,
-        channelId,
-        ++lastNo,
-        lastPlaceAt,
-        inboundCount,
-        false,
-        Delivery.SENT,
-        content,
-        by.id(),
-        by.name(),
-        clientId,
-        null,
-        null,
-        null,
-        false,
-        extra,
-        now);
+    return NewMessage.aside(slot(lastPlaceAt), content, by, clientId, extra, now);
+  }
+
+  private NewMessage.Slot slot(Instant place) {
+    return new NewMessage.Slot(id, channelId, ++lastNo, place, inboundCount);
   }
 
   private NewMessage add(NewMessage message) {
@@ -259,6 +166,10 @@ final class Conversation {
     if (open) {
       sortedAt = lastActivityAt;
     }
+  }
+
+  private static Instant earliest(Instant one, Instant other) {
+    return one.isBefore(other) ? one : other;
   }
 
   private static Instant latest(@Nullable Instant one, Instant other) {

@@ -23,7 +23,7 @@ public record LastMessage(
         message.inbound() ? "in" : "out",
         preview(message.content().text()),
         message.status().word(),
-        message.inbound() ? conversationName : message.authorName(),
+        message.author() == null ? conversationName : message.author().name(),
         message.place(),
         attachments.isEmpty() ? null : attachments.getFirst().kind().word());
   }

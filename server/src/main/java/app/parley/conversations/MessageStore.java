@@ -90,25 +90,29 @@ final class MessageStore {
     var row = new MessageRecord();
     row.setCompanyId(tx.company());
     row.setId(message.id());
-    row.setConversationId(message.conversationId());
-    row.setChannelId(message.channelId());
-    row.setNo(message.no());
-    row.setPlaceAt(message.place());
-    row.setInboundNo(message.inboundNo());
+    place(row, message.slot());
     row.setDirection(message.inbound() ? "in" : "out");
     row.setKind(message.content().kind().word());
     row.setStatus(message.status().word());
     row.setText(message.content().text());
-    row.setAuthorId(message.authorId());
-    row.setAuthorName(message.authorName());
+    row.setAuthorId(message.author() == null ? null : message.author().id());
+    row.setAuthorName(message.author() == null ? null : message.author().name());
     row.setClientId(message.clientId());
     row.setProviderMessageId(message.providerId());
-    row.setProviderAt(message.providerAt());
+    row.setProviderAt(message.provider() == null ? null : message.provider().at());
     row.setReplyToId(message.replyToId());
     row.setLate(message.late());
     row.setExtra(message.extra().isEmpty() ? null : Json.column(message.extra()));
     row.setCreatedAt(message.createdAt());
     return row;
+  }
+
+  private static void place(MessageRecord row, NewMessage.Slot slot) {
+    row.setConversationId(slot.conversationId());
+    row.setChannelId(slot.channelId());
+    row.setNo(slot.no());
+    row.setPlaceAt(slot.place());
+    row.setInboundNo(slot.inboundNo());
   }
 
   private static List<AttachmentRecord> attachments(Tx tx, NewMessage message) {
