@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.Record2;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
@@ -26,6 +27,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class ConversationCards {
+  private static final Field<Integer> UNREAD = DSL.field(DSL.name("unread"), Integer.class);
+
   private final ConversationRows rows;
   private final Viewers viewers;
 
@@ -52,21 +55,13 @@ final class ConversationCards {
     if (viewer.channels().isEmpty()) {
       return new Page<>(List.of(), null);
     }
-    var keys = newest(tx, viewer, wanted).asTable("page", "id", "sorted_at");
-    var id = keys.field("id", Long.class);
-    var unread = Unread.messages(viewer).as("unread");
     var found =
-        ConversationRows.withNames(
-                tx.sql()
-                    .select(fieldsAnd(unread))
-                    .from(keys)
-                    .join(CONVERSATION)
-                    .on(CONVERSATION.COMPANY_ID.eq(tx.company()), CONVERSATION.ID.eq(id)))
-            .orderBy(CONVERSATION.SORTED_AT.desc(), CONVERSATION.ID.desc())
-            .fetch(row ->
-                new Found(
-                    new Cursor(row.get(CONVERSATION.SORTED_AT), row.get(CONVERSATION.ID)),
-                    ConversationCard.of(rows.read(row), row.get(unread), viewer.user())));
+        query(tx, viewer, wanted)
+            .fetch(
+                row ->
+                    new Found(
+                        new Cursor(row.get(CONVERSATION.SORTED_AT), row.get(CONVERSATION.ID)),
+                        ConversationCard.of(rows.read(row), row.get(UNREAD), viewer.user())));
     var page = Cursor.page(found, wanted.limit(), Found::key);
     return new Page<>(page.items().stream().map(Found::row).toList(), page.next());
   }
@@ -78,14 +73,25 @@ final class ConversationCards {
    */
   ConversationCard one(Tx tx, Principal principal, String id) {
     var viewer = viewers.of(tx, principal);
-    var unread = Unread.messages(viewer).as("unread");
-    return ConversationRows.withNames(tx.sql().select(fieldsAnd(unread)).from(CONVERSATION))
+    return ConversationRows.withNames(tx.sql().select(fields(viewer)).from(CONVERSATION))
         .where(
             CONVERSATION.COMPANY_ID.eq(tx.company()),
             CONVERSATION.ID.eq(Ids.parse(id).orElseThrow(Refused::notFound)),
             CONVERSATION.CHANNEL_ID.eq(ConversationRows.any(viewer.channels())))
-        .fetchOptional(row -> ConversationCard.of(rows.read(row), row.get(unread), viewer.user()))
+        .fetchOptional(row -> ConversationCard.of(rows.read(row), row.get(UNREAD), viewer.user()))
         .orElseThrow(Refused::notFound);
+  }
+
+  static Select<Record> query(Tx tx, Viewer viewer, Wanted wanted) {
+    var page = newest(tx, viewer, wanted).asTable("page", "id", "sorted_at");
+    var id = page.field("id", Long.class);
+    return ConversationRows.withNames(
+            tx.sql()
+                .select(fields(viewer))
+                .from(page)
+                .join(CONVERSATION)
+                .on(CONVERSATION.COMPANY_ID.eq(tx.company()), CONVERSATION.ID.eq(id)))
+        .orderBy(CONVERSATION.SORTED_AT.desc(), CONVERSATION.ID.desc());
   }
 
   private static Select<Record2<Long, Instant>> newest(Tx tx, Viewer viewer, Wanted wanted) {
@@ -140,9 +146,9 @@ final class ConversationCards {
             .or(CONVERSATION.PARTICIPANT_ADDRESS.containsIgnoreCase(text));
   }
 
-  private static List<Field<?>> fieldsAnd(Field<?> one) {
+  private static List<Field<?>> fields(Viewer viewer) {
     var fields = new ArrayList<>(ConversationRows.FIELDS);
-    fields.add(one);
+    fields.add(Unread.messages(viewer).as(UNREAD));
     return fields;
   }
 
