@@ -38,6 +38,9 @@ final class LiveStream {
   void offer(Batch batch) {
     lock.lock();
     try {
+      if (ended) {
+        return;
+      }
       var usable = batch.usableBy(reader.userId());
       if (usable.equals(channels)) {
         batch.framesFor(reader.userId(), usable).forEach(this::offer);
