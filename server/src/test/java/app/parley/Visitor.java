@@ -24,7 +24,8 @@ public final class Visitor {
   private final Supplier<String> base;
   private final Map<String, String> headers;
 
-  Visitor(Supplier<String> base, Map<String, String> headers) {
+  /** Calls whatever answers at the address that {@code base} gives. */
+  public Visitor(Supplier<String> base, Map<String, String> headers) {
     this.base = base;
     this.headers = headers;
   }
