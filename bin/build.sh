@@ -2,6 +2,7 @@
 
 APP=$PARLEY_HOME/server/target/parley
 SIMULATOR=$PARLEY_HOME/simulator/target/parley-simulator.jar
+BENCH=$PARLEY_HOME/bench/target/parley-bench.jar
 JVM=(-XX:+UseSerialGC -Xms64m -Xmx512m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40
   -XX:+UseCompactObjectHeaders -XX:+ExitOnOutOfMemoryError)
 
@@ -88,5 +89,15 @@ build_simulator() {
     say "building the simulator"
     maven --file "$PARLEY_HOME/simulator/pom.xml" package -Dmaven.test.skip=true
     touch "$SIMULATOR"
+  fi
+}
+
+build_bench() {
+  need_jdk
+  if outdated "$BENCH" "$PARLEY_HOME/bench/src/main" "$PARLEY_HOME/bench/pom.xml"; then
+    need_maven
+    say "building the bench"
+    maven --file "$PARLEY_HOME/bench/pom.xml" package
+    touch "$BENCH"
   fi
 }

@@ -23,6 +23,13 @@ demo() {
   serve
 }
 
+bench() {
+  build_server
+  build_simulator
+  build_bench
+  exec "$JAVA_HOME/bin/java" -Xmx512m -jar "$BENCH" "$PARLEY_HOME" "$@"
+}
+
 # A child gets SIGTERM when the launcher is killed, so that nothing is left that hinders the next
 # start.
 child() {

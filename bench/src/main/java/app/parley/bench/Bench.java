@@ -1,0 +1,109 @@
+package app.parley.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The program: {@code bench HOME [ingest|latency|list|memory|start|all]}. */
+final class Bench {
+  private static final Set<String> PARTS =
+      Set.of("ingest", "latency", "list", "memory", "start", "all");
+
+  private final Path home;
+  private final Path folder;
+  private final String part;
+  private final PrintStream out;
+  private final List<Figure> figures = new ArrayList<>();
+
+  private Bench(Path home, Path folder, String part, PrintStream out) {
+    this.home = home;
+    this.folder = folder;
+    this.part = part;
+    this.out = out;
+  }
+
+  public static void main(String[] arguments) throws Exception {
+    var part = arguments.length > 1 ? arguments[1] : "all";
+    if (!PARTS.contains(part)) {
+      System.err.println("parley: bench knows ingest, latency, list, memory, start and all");
+      System.exit(1);
+    }
+    var folder = Files.createTempDirectory("parley-bench-");
+    try {
+      new Bench(Path.of(arguments[0]), folder, part, System.out).run();
+    } finally {
+      remove(folder);
+    }
+  }
+
+  private void run() throws Exception {
+    if (wanted("start")) {
+      say("starting");
+      figures.addAll(new StartTime(home, Files.createDirectory(folder.resolve("start"))).figures());
+    }
+    if (wanted("memory") || wanted("ingest") || wanted("latency")) {
+      messages();
+    }
+    if (wanted("list")) {
+      lists();
+    }
+    out.println("| figure | measured | target | |");
+    out.println("|---|---|---|---|");
+    figures.forEach(figure -> out.println(figure.row()));
+  }
+
+  private void messages() throws Exception {
+    try (var simulator = Simulator.start(home, folder);
+        var parley = start("messages", simulator)) {
+      var company = Company.make(parley, simulator);
+      say("resting");
+      try (var memory = new MemoryWatch(parley)) {
+        var ingest = new Ingest(parley, company);
+        say("taking in messages");
+        ingest.run();
+        figures.addAll(ingest.figures());
+        if (wanted("latency")) {
+          say("timing acknowledgements and events");
+          figures.addAll(new Acknowledgement(company, ingest.baselineRate() / 2).figures());
+          figures.addAll(new ArrivalToEvent(company).figures());
+        }
+        figures.addAll(memory.figures());
+      }
+    }
+  }
+
+  private void lists() throws Exception {
+    try (var simulator = Simulator.start(home, folder);
+        var parley = start("lists", simulator)) {
+      say("reading lists");
+      figures.addAll(new ListPages(parley, Company.make(parley, simulator)).figures());
+    }
+  }
+
+  private Program start(String name, Simulator simulator) throws Exception {
+    var own = Files.createDirectory(folder.resolve(name));
+    return Program.start(
+        home, own, Map.of("PARLEY_MESSENGER_API_BASE", simulator.messengerBase(),
+            "PARLEY_RATE_LIMIT", "1000000"));
+  }
+
+  private boolean wanted(String what) {
+    return part.equals(what) || part.equals("all");
+  }
+
+  private void say(String what) {
+    out.println("bench: " + what);
+  }
+
+  private static void remove(Path folder) throws IOException {
+    try (var files = Files.walk(folder)) {
+      files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+    }
+  }
+}

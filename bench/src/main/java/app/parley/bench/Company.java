@@ -1,0 +1,47 @@
+package app.parley.bench;
+
+import java.io.IOException;
+import java.util.Map;
+
+/** Bramble Coffee, made over the API, with one page on Messenger. */
+record Company(Caller ana, String userId, String channelId, String pageId, String appSecret) {
+  static final String API = "/api/inbox/v1";
+
+  static Company make(Program parley, Simulator simulator)
+      throws IOException, InterruptedException {
+    var ana = ana(parley);
+    var page = simulator.control().post("/control/pages", Map.of()).path("page");
+    var pageId = page.path("pageId").asString();
+    var appSecret = page.path("appSecret").asString();
+    var settings =
+        Map.of(
+            "pageId", pageId,
+            "pageAccessToken", page.path("token").asString(),
+            "appSecret", appSecret);
+    var channel =
+        ana.post(
+            API + "/channels",
+            Map.of(
+                "provider", "messenger",
+                "name", "Bramble Coffee",
+                "sharing", "company",
+                "settings", settings));
+    var me = ana.get(API + "/me").path("id").asString();
+    return new Company(ana, me, channel.path("id").asString(), pageId, appSecret);
+  }
+
+  private static Caller ana(Program parley) throws IOException, InterruptedException {
+    var session =
+        new Caller(parley.port(), "")
+            .signedIn(
+                API + "/setup",
+                Map.of(
+                    "token", parley.setupToken(),
+                    "company", "Bramble Coffee",
+                    "name", "Ana Ruiz",
+                    "email", "ana@bramble.example",
+                    "password", "a long enough password"));
+    var token = session.post(API + "/tokens", Map.of("name", "bench")).path("token").asString();
+    return new Caller(parley.port(), "x-api-token: " + token + "\r\n");
+  }
+}
