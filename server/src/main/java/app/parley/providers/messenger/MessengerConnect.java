@@ -31,7 +31,7 @@ final class MessengerConnect {
   private static final Pattern VERIFY = Pattern.compile("[!-~]{0,200}");
   private static final String FIELDS =
       "messages,messaging_postbacks,message_deliveries,message_reads,message_echoes,message_edits,"
-          + "message_reactions,messaging_referrals,messaging_optins,messaging_handovers,standby,"
+          + "message_reactions,messaging_referrals,messaging_handovers,standby,"
           + "messaging_policy_enforcement";
 
   private final MessengerGraph graph;
