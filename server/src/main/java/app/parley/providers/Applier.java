@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jooq.exception.DataAccessException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -64,11 +63,8 @@ public class Applier implements SmartLifecycle {
   private boolean applySome(long company) {
     try {
       return tenant.in(company, tx -> apply(tx, TOGETHER));
-    } catch (DataAccessException
-        | StackOverflowError
-        | IllegalStateException
-        | IllegalArgumentException e) {
-      if (isPassing(e)) {
+    } catch (RuntimeException | StackOverflowError e) {
+      if (DatabaseAway.caused(e)) {
         throw new IllegalStateException("The database is away", e);
       }
       LOG.warn("A batch of calls failed; they are applied one by one: {}", e.toString());
@@ -83,7 +79,7 @@ public class Applier implements SmartLifecycle {
           return false;
         }
       } catch (RuntimeException | StackOverflowError e) {
-        if (isPassing(e)) {
+        if (DatabaseAway.caused(e)) {
           throw new IllegalStateException("The database is away", e);
         }
         tenant.run(company, tx -> calls.setFirstAside(tx, "It could not be applied: " + e));
@@ -102,12 +98,6 @@ public class Applier implements SmartLifecycle {
       calls.remove(tx, some);
     }
     return some.size() == limit;
-  }
-
-  /** Worth waiting for: the database is away, or two transactions were in each other's way. */
-  private static boolean isPassing(Throwable failure) {
-    return DatabaseAway.caused(failure)
-        || (failure instanceof DataAccessException e && e.sqlState().startsWith("40"));
   }
 
   private void lookAround() {

@@ -8,9 +8,9 @@ import app.parley.platform.Tenant;
 import app.parley.platform.Tx;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
@@ -67,7 +67,7 @@ public final class Courier implements SmartLifecycle {
     try {
       do {
         wanted.put(company, false);
-        tenant.run(company, this::giveUpAbandoned);
+        while (tenant.in(company, this::giveUpAbandoned)) {}
         for (var channel : tenant.in(company, this::channelsThatMaySend)) {
           send(company, channel);
         }
@@ -82,11 +82,13 @@ public final class Courier implements SmartLifecycle {
    * A sender that died between its claim and its answer: nobody knows whether the provider took the
    * reply.
    */
-  private void giveUpAbandoned(Tx tx) {
-    for (var row : outbox.abandoned(tx)) {
+  private boolean giveUpAbandoned(Tx tx) {
+    var abandoned = outbox.abandoned(tx);
+    for (var row : abandoned) {
       sendings.uncertain(tx, row.messageId(), "Parley stopped while it was being sent.");
       outbox.again(tx, row, "checking", clock.instant());
     }
+    return !abandoned.isEmpty();
   }
 
   private List<Long> channelsThatMaySend(Tx tx) {
@@ -105,30 +107,32 @@ public final class Courier implements SmartLifecycle {
 
   private void send(long company, long channel) {
     var free = places.computeIfAbsent(channel, _ -> new Semaphore(AT_ONCE_PER_CHANNEL));
-    int taken = free.drainPermits();
-    var claimed = new ArrayList<Outbox.Row>();
-    try {
-      if (taken > 0) {
-        claimed.addAll(tenant.in(company, tx -> claim(tx, channel, taken)));
+    while (free.tryAcquire()) {
+      Optional<Outbox.Row> claimed = Optional.empty();
+      try {
+        claimed = tenant.in(company, tx -> claim(tx, channel));
+      } finally {
+        if (claimed.isEmpty()) {
+          free.release();
+        }
       }
-    } finally {
-      free.release(taken - claimed.size());
-    }
-    for (var row : claimed) {
+      if (claimed.isEmpty()) {
+        return;
+      }
+      var row = claimed.get();
       Thread.ofVirtual().name("send-" + row.messageId()).start(() -> run(company, row, free));
     }
   }
 
-  private List<Outbox.Row> claim(Tx tx, long channel, int limit) {
-    var claimed = new ArrayList<Outbox.Row>();
-    for (var row : outbox.due(tx, channel, limit)) {
+  /** One to a transaction: who locks several conversations may wait for the applier, and it for us. */
+  private Optional<Outbox.Row> claim(Tx tx, long channel) {
+    for (var row : outbox.due(tx, channel)) {
       if (row.checking() || sendings.sending(tx, row.messageId())) {
-        claimed.add(outbox.claim(tx, row));
-      } else {
-        outbox.remove(tx, row);
+        return Optional.of(outbox.claim(tx, row));
       }
+      outbox.remove(tx, row);
     }
-    return claimed;
+    return Optional.empty();
   }
 
   private void run(long company, Outbox.Row row, Semaphore place) {

@@ -81,11 +81,8 @@ final class Outbox {
         .fetch(OUTBOX.CHANNEL_ID);
   }
 
-  /**
-   * Locks up to so many that are due, none of which has an earlier one of its conversation before
-   * it.
-   */
-  List<Row> due(Tx tx, long channel, int limit) {
+  /** Locks one that is due and has no earlier one of its conversation before it, if there is one. */
+  List<Row> due(Tx tx, long channel) {
     var earlier = OUTBOX.as("earlier");
     return tx.sql()
         .selectFrom(OUTBOX)
@@ -107,13 +104,13 @@ final class Outbox {
                                 earlier.NO.lt(OUTBOX.NO),
                                 earlier.STATE.ne("checking")))))
         .orderBy(OUTBOX.DUE_AT, OUTBOX.NO)
-        .limit(limit)
+        .limit(1)
         .forUpdate()
         .skipLocked()
         .fetch(Outbox::row);
   }
 
-  /** Those whose sender has not come back in time. */
+  /** One whose sender has not come back in time, if there is one. */
   List<Row> abandoned(Tx tx) {
     return tx.sql()
         .selectFrom(OUTBOX)
@@ -121,6 +118,7 @@ final class Outbox {
             OUTBOX.COMPANY_ID.eq(tx.company()),
             OUTBOX.STATE.eq("sending"),
             OUTBOX.LEASE_UNTIL.le(clock.instant()))
+        .limit(1)
         .forUpdate()
         .skipLocked()
         .fetch(Outbox::row);

@@ -69,18 +69,14 @@ final class StartedServer implements AutoCloseable {
     running().kill();
   }
 
-  /** The postmaster and all that it started, with no chance to say goodbye. */
+  /** The postmaster and all that it started, with no chance to say goodbye; returns when they are gone. */
   void killDatabase() throws IOException {
     var all = new ArrayList<ProcessHandle>();
     var postmaster = postmaster();
     all.add(postmaster);
     postmaster.descendants().forEach(all::add);
     all.forEach(ProcessHandle::destroyForcibly);
-  }
-
-  /** The crash is felt: no answer, or 503. */
-  void awaitDeath() {
-    await().atMost(RECOVERY).until(() -> !isReady());
+    all.forEach(process -> process.onExit().join());
   }
 
   /** Whatever died, it works again without a hand within the minute that it has for it. */
