@@ -53,6 +53,15 @@ export function retryMessage(conversationId: string, messageId: string): Promise
   );
 }
 
+/** Asks the provider again what became of a message; the answer comes with the events. */
+export function checkMessage(conversationId: string, messageId: string): Promise<Message> {
+  return answerOf(
+    api.POST('/conversations/{conversationId}/messages/{messageId}/check', {
+      params: { path: { conversationId, messageId } },
+    }),
+  );
+}
+
 export function settleAsSent(conversationId: string, messageId: string): Promise<Message> {
   return answerOf(
     api.POST('/conversations/{conversationId}/messages/{messageId}/settle', {

@@ -92,3 +92,7 @@ function add(sections: Sections, counted: Counted | null, step: number): Section
 export function unreadOf(sections: Sections): number {
   return Object.values(sections).reduce((sum, section) => sum + section.unread, 0);
 }
+
+export function totalOf(sections: Sections): number {
+  return Object.values(sections).reduce((sum, section) => sum + section.total, 0);
+}

@@ -1,13 +1,14 @@
 import type { RefObject } from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { MessageCircle, MessageCircleX } from 'lucide-react';
+import { MessageCircleX } from 'lucide-react';
 import { conversationQuery } from '../../api/conversations';
 import { Problem } from '../../api/problem';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorState } from '../../ui/error-state';
 import { useSkeleton } from '../../ui/use-skeleton';
 import { ConnectionStrip } from './connection-strip';
+import { NothingOpen } from './nothing-open';
 import { ReplyArea } from './reply-area';
 import { ThreadHeader } from './thread-header';
 import { ThreadSkeleton } from './thread-skeleton';
@@ -28,7 +29,7 @@ export function ConversationPane({ id, ...details }: ConversationPaneProps) {
   if (id) return <OpenConversation id={id} {...details} />;
   return (
     <main id="main" className="col thread" aria-label={t('conversation.main')} tabIndex={-1}>
-      <EmptyState icon={MessageCircle} title={t('empty.pick')} detail={t('empty.pickDetail')} />
+      <NothingOpen />
     </main>
   );
 }

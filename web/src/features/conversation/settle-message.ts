@@ -1,10 +1,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { keepMessage, retryMessage, settleAsSent } from '../../api/messages';
+import { checkMessage, keepMessage, retryMessage, settleAsSent } from '../../api/messages';
 import type { Message } from '../../api/types';
 
 /** Sends a failed or uncertain message again; it keeps its place and its id. */
 export function useRetry(conversationId: string) {
   return useSettling(conversationId, retryMessage);
+}
+
+/** Asks the provider again about an uncertain message. */
+export function useCheck(conversationId: string) {
+  return useSettling(conversationId, checkMessage);
 }
 
 /** Marks an uncertain message as sent, on the word of the user. */

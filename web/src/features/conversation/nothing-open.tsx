@@ -1,0 +1,24 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { CheckCheck, Inbox, MessageCircle } from 'lucide-react';
+import { sectionsQuery } from '../../api/conversations';
+import { totalOf, unreadOf } from '../../api/section-rows';
+import { EmptyState } from '../../ui/empty-state';
+
+/** Beside the list while no conversation is open. */
+export function NothingOpen() {
+  const { t } = useTranslation();
+  const { data: sections } = useQuery(sectionsQuery);
+  if (!sections) return null;
+  if (totalOf(sections) === 0) {
+    return <EmptyState icon={Inbox} title={t('empty.noneYet')} detail={t('empty.noneYetDetail')} />;
+  }
+  const isCaughtUp = unreadOf(sections) === 0;
+  return (
+    <EmptyState
+      icon={isCaughtUp ? CheckCheck : MessageCircle}
+      title={t(isCaughtUp ? 'empty.caughtUp' : 'empty.pick')}
+      detail={t('empty.pickDetail')}
+    />
+  );
+}
