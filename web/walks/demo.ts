@@ -1,0 +1,68 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+const home = new URL('../../', import.meta.url).pathname;
+const startWithin = 180_000;
+const endWithin = 30_000;
+
+/** Starts the demo on free ports and a new data folder for all walks; gives the way to end it. */
+export default async function startDemo(): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'parley-walks-'));
+  const [port, simulatorPort] = [await freePort(), await freePort()];
+  const log = join(folder, 'demo.log');
+  const demo = spawn(join(home, 'parley'), ['demo'], {
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      PARLEY_PORT: String(port),
+      PARLEY_SIMULATOR_PORT: String(simulatorPort),
+      PARLEY_DATA: join(folder, 'data'),
+    },
+  });
+  const said = createWriteStream(log);
+  demo.stdout.pipe(said, { end: false });
+  demo.stderr.pipe(said, { end: false });
+  process.env.PARLEY_URL = `http://localhost:${port}`;
+  process.env.SIMULATOR_URL = `http://127.0.0.1:${simulatorPort}`;
+  const stop = async () => {
+    await end(demo);
+    said.end();
+    await rm(folder, { recursive: true, force: true });
+  };
+  if (await isReady(demo)) return stop;
+  const tail = (await readFile(log, 'utf8')).split('\n').slice(-40).join('\n');
+  await stop();
+  throw new Error(`The demo did not start:\n${tail}`);
+}
+
+async function isReady(demo: ChildProcess): Promise<boolean> {
+  const limit = Date.now() + startWithin;
+  while (Date.now() < limit && demo.exitCode === null) {
+    const answer = await fetch(`${process.env.PARLEY_URL}/health/ready`).catch(() => null);
+    if (answer?.ok) return true;
+    await pause(200);
+  }
+  return false;
+}
+
+async function end(demo: ChildProcess): Promise<void> {
+  if (demo.exitCode !== null || !demo.pid) return;
+  const ended = new Promise((resolve) => demo.once('exit', resolve));
+  process.kill(-demo.pid, 'SIGTERM');
+  await Promise.race([ended, pause(endWithin, undefined, { ref: false })]);
+  if (demo.exitCode === null && demo.signalCode === null) process.kill(-demo.pid, 'SIGKILL');
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}

@@ -1,0 +1,59 @@
+type Channel = 'messenger' | 'whatsapp' | 'sms';
+
+interface Sent {
+  text: string;
+  to: string;
+}
+
+async function call<Answer>(method: string, path: string, body?: unknown): Promise<Answer> {
+  const answer = await fetch(`${process.env.SIMULATOR_URL}/control${path}`, {
+    method,
+    ...(body === undefined
+      ? {}
+      : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+  });
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
+  return (text ? JSON.parse(text) : null) as Answer;
+}
+
+/** A customer with a phone in the hand, at the stand-in for the providers. */
+export class Customer {
+  constructor(
+    private readonly channel: Channel,
+    readonly id: string,
+    readonly name: string,
+  ) {}
+
+  writes(text: string): Promise<unknown> {
+    const { channel, id, name } = this;
+    return call('POST', '/customers/write?wait=10000', {
+      channel,
+      from: id,
+      name,
+      text,
+      kind: 'text',
+    });
+  }
+
+  /** Looks at the phone, so that what was sent there is read. */
+  opensThePhone(): Promise<unknown> {
+    return call('POST', '/customers/open', { channel: this.channel, id: this.id });
+  }
+
+  /** How often a text was accepted for this customer. */
+  async received(text: string): Promise<number> {
+    const query = new URLSearchParams({ to: this.id, text, accepted: 'true' });
+    const sent = await call<Sent[] | { items: Sent[] }>('GET', `/sent?${query}`);
+    return (Array.isArray(sent) ? sent : sent.items).length;
+  }
+}
+
+/** A new customer of Bramble Coffee's page on Messenger, whom nobody has met before. */
+export function someoneNew(name: string): Customer {
+  return new Customer('messenger', String(Date.now()) + String(Math.random()).slice(2, 6), name);
+}
+
+export function breakMessengerOnce(fault: Record<string, unknown>): Promise<unknown> {
+  return call('POST', '/faults', { target: 'messenger-send', times: 1, ...fault });
+}

@@ -1,0 +1,65 @@
+import { expect, test as base, type Browser, type Locator, type Page } from '@playwright/test';
+
+/** What a member of the team sees and does; everything is found by role and name. */
+export class Desk {
+  constructor(readonly page: Page) {}
+
+  section(name: string): Locator {
+    return this.page.getByRole('region', { name, exact: true });
+  }
+
+  row(name: string): Locator {
+    return this.page.getByRole('link').filter({ hasText: name });
+  }
+
+  get log(): Locator {
+    return this.page.getByRole('log', { name: 'Messages' });
+  }
+
+  async open(name: string): Promise<void> {
+    await this.row(name).click();
+    await expect(this.page.getByRole('main', { name: `Conversation with ${name}` })).toBeVisible();
+    await expect(this.log).toBeVisible();
+  }
+
+  async reply(text: string): Promise<void> {
+    await this.page.getByRole('textbox', { name: /^Reply to/ }).fill(text);
+    await this.page.getByRole('button', { name: 'Send' }).click();
+  }
+}
+
+export async function signIn(page: Page, user: string, path = '/leads/messaging'): Promise<Desk> {
+  await page.goto(`${process.env.PARLEY_URL}${path}`);
+  await page.getByLabel('Email').fill(`${user}@demo.parley.example`);
+  await page.getByLabel('Password').fill('parley-demo');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  return new Desk(page);
+}
+
+async function deskOf(browser: Browser, user: string): Promise<Desk> {
+  const context = await browser.newContext();
+  const desk = await signIn(await context.newPage(), user);
+  await expect(desk.section('Unassigned').getByRole('listitem').first()).toBeVisible();
+  return desk;
+}
+
+interface Team {
+  ana: Desk;
+  ben: Desk;
+}
+
+/** Ana and Ben, each in a browser of their own, looking at the inbox. */
+export const test = base.extend<Team>({
+  ana: async ({ browser }, give) => {
+    const desk = await deskOf(browser, 'ana');
+    await give(desk);
+    await desk.page.context().close();
+  },
+  ben: async ({ browser }, give) => {
+    const desk = await deskOf(browser, 'ben');
+    await give(desk);
+    await desk.page.context().close();
+  },
+});
+
+export { expect };
