@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { fakeApi } from './dev/fake-api';
+import { fakeApi } from './dev/fake-api.ts';
 
 /** `npm run dev` talks to this server; without it, to a make-believe one. */
 const server = process.env.PARLEY_DEV_SERVER;
