@@ -16,6 +16,6 @@ test('without a connection one goes on writing, and nothing is missed', async ({
   await ana.page.context().setOffline(false);
   await expect(ana.log.getByText('Never mind, I am at the door.')).toBeVisible();
   await expect(ana.page.getByText('Reconnecting')).toBeHidden();
-  await expect(ana.log.getByText('Delivered')).toBeVisible();
+  await expect(ana.log.getByText('Delivered', { exact: true })).toBeVisible();
   expect(await jon.received('Yes, until six.')).toBe(1);
 });

@@ -49,11 +49,31 @@ export class Customer {
   }
 }
 
-/** A new customer of Bramble Coffee's page on Messenger, whom nobody has met before. */
+/** Someone whom nobody has met before; on WhatsApp, where a name comes with the first message. */
 export function someoneNew(name: string): Customer {
-  return new Customer('messenger', String(Date.now()) + String(Math.random()).slice(2, 6), name);
+  return new Customer('whatsapp', `+1555${fresh().slice(-7)}`, name);
 }
 
-export function breakMessengerOnce(fault: Record<string, unknown>): Promise<unknown> {
-  return call('POST', '/faults', { target: 'messenger-send', times: 1, ...fault });
+/** Someone new on Messenger, known by no more than the page's own id of them. */
+export function someoneOnMessenger(): Customer {
+  const id = fresh();
+  return new Customer('messenger', id, id);
+}
+
+let last = Date.now();
+
+function fresh(): string {
+  last += 1;
+  return String(last);
+}
+
+type Target = 'messenger-send' | 'twilio-send';
+
+/** Makes the next call that holds a text go wrong. */
+export function breakOnce(
+  target: Target,
+  contains: string,
+  fault: Record<string, unknown>,
+): Promise<unknown> {
+  return call('POST', '/faults', { target, contains, times: 1, ...fault });
 }

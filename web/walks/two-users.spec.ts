@@ -26,11 +26,12 @@ test('a message appears on every screen, is answered, and everyone sees how far 
 
   await expect(ana.log).toContainText('We do, from eight to noon.');
   await expect(ben.log).toContainText('We do, from eight to noon.');
-  await expect(ben.log.getByText('Delivered')).toBeVisible();
+  await expect(ben.log.getByText('Delivered', { exact: true })).toBeVisible();
   expect(await freya.received('We do, from eight to noon.')).toBe(1);
 
   await freya.opensThePhone();
-  for (const desk of [ana, ben]) await expect(desk.log.getByText('Read')).toBeVisible();
+  for (const desk of [ana, ben])
+    await expect(desk.log.getByText('Read', { exact: true })).toBeVisible();
 
   const address = ana.page.url();
   await ana.page.reload();

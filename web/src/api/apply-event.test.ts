@@ -3,7 +3,8 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { ben, conversation, message, minute, reply } from '../test/world';
 import { applyEvent, showAsRead, type Screen } from './apply-event';
 import { sectionKey, sectionsQuery, type ConversationPages } from './conversations';
-import { messagesKey, type MessagePages } from './messages';
+import { messagesKey } from './messages';
+import type { MessagePages } from './message-pages';
 import type { Conversation, ConversationChange, FeedEvent, Message, Section } from './types';
 
 const amara: Conversation = {

@@ -10,8 +10,8 @@ import type { Conversation, ConversationChange, FeedEvent, Message, Section } fr
 export interface Screen {
   cache: QueryClient;
   userId: string;
-  /** Counts and the top of a section, soon; for conversations that this screen had not loaded. */
-  refreshSoon: (section: Section) => void;
+  /** Counts and the top of a section, if one is meant, soon: for what this screen had not loaded. */
+  refreshSoon: (section: Section | null) => void;
   refreshAll: () => void;
 }
 
@@ -82,7 +82,7 @@ function applyRead({ cache, refreshSoon }: Screen, { data }: EventOf<'read.moved
   const before = knownRow(cache, data.conversationId);
   if (before) keepRow(cache, { ...before, unread: data.unread }, before);
   if (data.sections) cache.setQueryData(sectionsQuery.queryKey, data.sections);
-  else if (!before) refreshSoon('unassigned');
+  else if (!before) refreshSoon(null);
 }
 
 /** Shows a conversation as read before the server has answered. */

@@ -34,6 +34,11 @@ export class EventStream {
     this.connection?.abort();
   }
 
+  /** Gives up a connection that the browser knows to be gone, though nothing has said so on it. */
+  drop(): void {
+    this.connection?.abort();
+  }
+
   /** Tries again at once instead of after the pause. */
   retryNow(): void {
     if (this.stopped || this.connection) return;

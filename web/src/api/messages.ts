@@ -1,8 +1,7 @@
-import { infiniteQueryOptions, type InfiniteData, type QueryClient } from '@tanstack/react-query';
+import { infiniteQueryOptions, type QueryClient } from '@tanstack/react-query';
 import { answerOf, api } from './client';
+import { withMessage, type MessagePages } from './message-pages';
 import type { Message, MessagePage } from './types';
-
-export type MessagePages = InfiniteData<MessagePage>;
 
 const pageSize = 50;
 
@@ -88,39 +87,31 @@ export function keepMessage(cache: QueryClient, conversationId: string, message:
   );
 }
 
-/** The same pages with the message in them once: in its place when it is known, else by its time. */
-export function withMessage(data: MessagePages, message: Message): MessagePages {
-  const isSame = (other: Message) =>
-    other.id === message.id || (message.clientId !== null && other.clientId === message.clientId);
-  const known = data.pages.some((page) => page.items.some(isSame));
-  if (known) {
-    return mapPages(data, (items) => items.map((item) => (isSame(item) ? message : item)));
-  }
-  return insertByTime(data, message);
+/** A message of a thread that is loaded, by its id or by the id that its author gave it. */
+export function knownMessage(
+  cache: QueryClient,
+  conversationId: string,
+  id: string,
+): Message | undefined {
+  const pages = cache.getQueryData<MessagePages>(messagesKey(conversationId));
+  return pages?.pages
+    .flatMap((page) => page.items)
+    .find((message) => message.id === id || message.clientId === id);
 }
 
-function insertByTime(data: MessagePages, message: Message): MessagePages {
-  // Of equal times the one that came later stands later.
-  const isOlder = (item: Message) => Date.parse(item.at) <= Date.parse(message.at);
-  const page = data.pages.findIndex(({ items }) => items.some(isOlder));
-  if (page >= 0) {
-    return mapPages(data, (items, index) =>
-      index === page ? items.toSpliced(items.findIndex(isOlder), 0, message) : items,
-    );
+/**
+ * Keeps what a call answered about a message, unless events have told more of it since the call
+ * began: answers may come later than the events of what they began.
+ */
+export async function keepAnswer(
+  cache: QueryClient,
+  conversationId: string,
+  id: string,
+  call: () => Promise<Message>,
+): Promise<void> {
+  const before = knownMessage(cache, conversationId, id);
+  const answer = await call();
+  if (knownMessage(cache, conversationId, id) === before) {
+    keepMessage(cache, conversationId, answer);
   }
-  const last = data.pages.length - 1;
-  const isWholeThread = data.pages[last]?.next === null;
-  return mapPages(data, (items, index) =>
-    isWholeThread && index === last ? [...items, message] : items,
-  );
-}
-
-function mapPages(
-  data: MessagePages,
-  change: (items: Message[], index: number) => Message[],
-): MessagePages {
-  return {
-    ...data,
-    pages: data.pages.map((page, index) => ({ ...page, items: change(page.items, index) })),
-  };
 }

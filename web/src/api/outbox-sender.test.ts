@@ -1,8 +1,10 @@
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { addUnsent, outboxOf, setRefusal } from '../local/outbox';
-import { FakeServer, problem } from '../test/fake-server';
-import { ben } from '../test/world';
+import { FakeServer, json, problem } from '../test/fake-server';
+import { ben, reply } from '../test/world';
+import { keepMessage, knownMessage, messagesKey } from './messages';
+import type { MessagePages } from './message-pages';
 import { OutboxSender } from './outbox-sender';
 
 const marta = 'marta-kowalska';
@@ -10,13 +12,15 @@ const lukas = 'lukas-brandt';
 
 let server: FakeServer;
 let sender: OutboxSender;
+let cache: QueryClient;
 
 beforeEach(() => {
   vi.useFakeTimers();
   server = new FakeServer();
   vi.stubGlobal('fetch', (request: Request) => server.handle(request));
   outboxOf(ben.id).set([]);
-  sender = new OutboxSender(ben.id, new QueryClient());
+  cache = new QueryClient();
+  sender = new OutboxSender(ben.id, cache);
 });
 
 afterEach(() => {
@@ -110,4 +114,19 @@ test('what one reload finds unsent is sent after it', async () => {
   await pass(50);
 
   expect(sentTo(marta)).toEqual(['before']);
+});
+
+test('an answer that comes after the events of its reply takes nothing back', async () => {
+  const data: MessagePages = { pages: [{ items: [], next: null }], pageParams: [null] };
+  cache.setQueryData(messagesKey(marta), data);
+  server.answerWith(`POST /conversations/${marta}/messages`, () => {
+    const accepted = reply('hello', 0, ben, { clientId: 'c1', status: 'queued' });
+    keepMessage(cache, marta, { ...accepted, status: 'delivered' });
+    return json(accepted, 201);
+  });
+  write('c1', 'hello');
+  await pass(50);
+
+  expect(knownMessage(cache, marta, 'c1')?.status).toBe('delivered');
+  expect(outboxOf(ben.id).get()).toEqual([]);
 });

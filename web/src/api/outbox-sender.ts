@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { outboxOf, removeUnsent, setRefusal, type Unsent } from '../local/outbox';
-import { keepMessage, postReply } from './messages';
+import { keepAnswer, postReply } from './messages';
 import { Problem } from './problem';
 
 const longestPause = 30_000;
@@ -61,8 +61,9 @@ export class OutboxSender {
   private async send(unsent: Unsent): Promise<boolean> {
     const { conversationId, clientId, text, seenUpTo } = unsent;
     try {
-      const message = await postReply({ conversationId, clientId, text, seenUpTo });
-      keepMessage(this.cache, conversationId, message);
+      await keepAnswer(this.cache, conversationId, clientId, () =>
+        postReply({ conversationId, clientId, text, seenUpTo }),
+      );
       removeUnsent(this.userId, clientId);
       return true;
     } catch (problem) {

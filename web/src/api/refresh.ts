@@ -24,8 +24,8 @@ export function refreshAll(cache: QueryClient): void {
  * A function that asks for the counts and the first rows of a section again, at once and then at most
  * once a second, however often it is called.
  */
-export function makeRefreshSoon(cache: QueryClient): (section: Section) => void {
-  const wanted = new Set<Section>();
+export function makeRefreshSoon(cache: QueryClient): (section: Section | null) => void {
+  const wanted = new Set<Section | null>();
   let pause: ReturnType<typeof setTimeout> | undefined;
   const run = () => {
     pause = undefined;
@@ -42,8 +42,8 @@ export function makeRefreshSoon(cache: QueryClient): (section: Section) => void 
   };
 }
 
-async function refreshRows(cache: QueryClient, section: Section): Promise<void> {
-  if (!cache.getQueryData(sectionKey(section))) return;
+async function refreshRows(cache: QueryClient, section: Section | null): Promise<void> {
+  if (!section || !cache.getQueryData(sectionKey(section))) return;
   const page = await answerOf(
     api.GET('/conversations', { params: { query: { section, limit: 50 } } }),
   ).catch(() => null);

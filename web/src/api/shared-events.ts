@@ -41,6 +41,11 @@ export class SharedEvents {
     this.channel?.close();
   }
 
+  /** The browser has lost its network; the tab that reads the stream hears of it too. */
+  drop(): void {
+    this.stream?.drop();
+  }
+
   retryNow(): void {
     if (this.stream) this.stream.retryNow();
     else this.tell({ kind: 'retry' });

@@ -1,6 +1,6 @@
 import { useEffect, type ReactNode } from 'react';
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { applyEvent } from '../api/apply-event';
+import { EventReplay } from '../api/event-replay';
 import { connection } from '../api/connection';
 import { makeRefreshSoon, refreshAll } from '../api/refresh';
 import { SharedEvents } from '../api/shared-events';
@@ -34,10 +34,11 @@ function follow(userId: string, cache: QueryClient, onConnected: () => void): ()
     refreshSoon: makeRefreshSoon(cache),
     refreshAll: () => refreshAll(cache),
   };
+  const replay = new EventReplay(screen);
   let heardBefore = false;
   let poll: ReturnType<typeof setInterval> | undefined;
   const events = new SharedEvents(userId, {
-    onEvent: (event) => applyEvent(screen, event),
+    onEvent: (event) => replay.take(event),
     onConnected: (connected) => {
       clearInterval(poll);
       connection.set(connected);
@@ -52,11 +53,15 @@ function follow(userId: string, cache: QueryClient, onConnected: () => void): ()
     },
   });
   connection.retry = () => events.retryNow();
+  const drop = () => events.drop();
   addEventListener('online', connection.retry);
+  addEventListener('offline', drop);
   return () => {
     clearInterval(poll);
     removeEventListener('online', connection.retry);
+    removeEventListener('offline', drop);
     events.stop();
+    replay.stop();
   };
 }
 

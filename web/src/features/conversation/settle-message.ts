@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { checkMessage, keepMessage, retryMessage, settleAsSent } from '../../api/messages';
+import { checkMessage, keepAnswer, retryMessage, settleAsSent } from '../../api/messages';
 import type { Message } from '../../api/types';
 
 /** Sends a failed or uncertain message again; it keeps its place and its id. */
@@ -23,7 +23,7 @@ function useSettling(
 ) {
   const cache = useQueryClient();
   return useMutation({
-    mutationFn: (messageId: string) => settle(conversationId, messageId),
-    onSuccess: (message) => keepMessage(cache, conversationId, message),
+    mutationFn: (messageId: string) =>
+      keepAnswer(cache, conversationId, messageId, () => settle(conversationId, messageId)),
   });
 }

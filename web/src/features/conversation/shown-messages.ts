@@ -1,4 +1,4 @@
-import type { MessagePages } from '../../api/messages';
+import type { MessagePages } from '../../api/message-pages';
 import type { Unsent } from '../../local/outbox';
 import type { ShownMessage } from './log-items';
 import { refusalSentence } from './refusal-sentence';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { MessagePages } from '../../api/messages';
+import type { MessagePages } from '../../api/message-pages';
 import type { Conversation } from '../../api/types';
 import { firstUnread } from './log-items';
 

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { ulid } from 'ulid';
-import { messagesKey, type MessagePages } from '../../api/messages';
+import { messagesKey } from '../../api/messages';
+import type { MessagePages } from '../../api/message-pages';
 import { serverNow } from '../../api/server-clock';
 import { useMe } from '../../api/session';
 import { addUnsent } from '../../local/outbox';
