@@ -1,8 +1,8 @@
 # Builds what is not built, or older than its sources.
 
-APP=$PARLEY_HOME/server/target/parley
-SIMULATOR=$PARLEY_HOME/simulator/target/parley-simulator.jar
-BENCH=$PARLEY_HOME/bench/target/parley-bench.jar
+APP=$HOUSE/server/target/parley
+SIMULATOR=$HOUSE/simulator/target/parley-simulator.jar
+BENCH=$HOUSE/bench/target/parley-bench.jar
 JVM=(-XX:+UseSerialGC -Xms64m -Xmx512m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40
   -XX:+UseCompactObjectHeaders -XX:+ExitOnOutOfMemoryError)
 
@@ -25,17 +25,17 @@ maven() {
 }
 
 install_web() {
-  local installed=$PARLEY_HOME/web/node_modules/.package-lock.json
-  if outdated "$installed" "$PARLEY_HOME/web/package-lock.json"; then
+  local installed=$HOUSE/web/node_modules/.package-lock.json
+  if outdated "$installed" "$HOUSE/web/package-lock.json"; then
     need_node
     say "fetching what the screens are built with"
-    (cd "$PARLEY_HOME/web" && npm ci --no-audit --no-fund --loglevel=error >/dev/null)
+    (cd "$HOUSE/web" && npm ci --no-audit --no-fund --loglevel=error >/dev/null)
     touch "$installed"
   fi
 }
 
 build_web() {
-  local web=$PARLEY_HOME/web
+  local web=$HOUSE/web
   if outdated "$web/dist/index.html" "$web/src" "$web/public" "$web/index.html" \
     "$web/package-lock.json" "$web/vite.config.ts"; then
     install_web
@@ -48,9 +48,9 @@ build_web() {
 build_server() {
   need_jdk
   build_web
-  local server=$PARLEY_HOME/server
+  local server=$HOUSE/server
   if outdated "$APP/parley.jar" "$server/src/main" "$server/pom.xml" \
-    "$PARLEY_HOME/web/dist/index.html"; then
+    "$HOUSE/web/dist/index.html"; then
     need_maven
     say "building the server"
     rm -rf "$server/target/classes/static" "$APP" "$server/target/parley.new"
@@ -84,20 +84,20 @@ train_server() {
 
 build_simulator() {
   need_jdk
-  if outdated "$SIMULATOR" "$PARLEY_HOME/simulator/src/main" "$PARLEY_HOME/simulator/pom.xml"; then
+  if outdated "$SIMULATOR" "$HOUSE/simulator/src/main" "$HOUSE/simulator/pom.xml"; then
     need_maven
     say "building the simulator"
-    maven --file "$PARLEY_HOME/simulator/pom.xml" package -Dmaven.test.skip=true
+    maven --file "$HOUSE/simulator/pom.xml" package -Dmaven.test.skip=true
     touch "$SIMULATOR"
   fi
 }
 
 build_bench() {
   need_jdk
-  if outdated "$BENCH" "$PARLEY_HOME/bench/src/main" "$PARLEY_HOME/bench/pom.xml"; then
+  if outdated "$BENCH" "$HOUSE/bench/src/main" "$HOUSE/bench/pom.xml"; then
     need_maven
     say "building the bench"
-    maven --file "$PARLEY_HOME/bench/pom.xml" package
+    maven --file "$HOUSE/bench/pom.xml" package
     touch "$BENCH"
   fi
 }

@@ -27,7 +27,7 @@ bench() {
   build_server
   build_simulator
   build_bench
-  exec "$JAVA_HOME/bin/java" -Xmx512m -jar "$BENCH" "$PARLEY_HOME" "$@"
+  exec "$JAVA_HOME/bin/java" -Xmx512m -jar "$BENCH" "$HOUSE" "$@"
 }
 
 # A child gets SIGTERM when the launcher is killed, so that nothing is left that hinders the next
@@ -89,7 +89,7 @@ start_simulator() {
   SIMULATOR_STATE=$data/phones.json SIMULATOR_PORT=${port:-0} \
   SIMULATOR_CLOCK_OFFSET=${offset:-PT0S} \
     child "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx128m -jar "$SIMULATOR" \
-    --config "$PARLEY_HOME/simulator/demo.json" >"$data/simulator.log" 2>&1 &
+    --config "$HOUSE/simulator/demo.json" >"$data/simulator.log" 2>&1 &
   CHILDREN+=($!)
   for ((tenths = 0; tenths < 300; tenths++)); do
     SIMULATOR_URL=$(sed -n 's/^simulator ready //p' "$data/simulator.log")

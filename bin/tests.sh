@@ -20,7 +20,7 @@ run_tests() {
 check_all() {
   local excluded=(-Dexcluded.tests=long)
   [ -z "$2" ] || excluded=(-Dexcluded.tests=)
-  step "$1" java-style maven --file "$PARLEY_HOME/pom.xml" --non-recursive spotless:check
+  step "$1" java-style maven --file "$HOUSE/pom.xml" --non-recursive spotless:check
   step "$1" web-tools install_web
   step "$1" web-style web lint
   step "$1" web-types web typecheck
@@ -28,8 +28,8 @@ check_all() {
   step "$1" web-tests web test
   step "$1" web-build build_web
   step "$1" web-budget web budget
-  step "$1" simulator maven --file "$PARLEY_HOME/simulator/pom.xml" package
-  step "$1" server maven --file "$PARLEY_HOME/server/pom.xml" package "${excluded[@]}"
+  step "$1" simulator maven --file "$HOUSE/simulator/pom.xml" package
+  step "$1" server maven --file "$HOUSE/server/pom.xml" package "${excluded[@]}"
   step "$1" program build_server
   step "$1" walks web walks
   if [ -n "$2" ]; then
@@ -53,7 +53,7 @@ step() {
 }
 
 web() {
-  cd "$PARLEY_HOME/web"
+  cd "$HOUSE/web"
   npm run --silent "$1"
 }
 
@@ -84,7 +84,7 @@ on_external_database() {
   (cd "$home" && "${as[@]}" "$POSTGRES/initdb" -D "$home/data" -U owner -A trust -E UTF8 --locale=C)
   "${as[@]}" "$POSTGRES/pg_ctl" -D "$home/data" -w -l "$home/log" \
     -o "-p $port -k $home -c listen_addresses=127.0.0.1" start
-  maven --file "$PARLEY_HOME/server/pom.xml" surefire:test -Dexcluded.tests=long,embedded \
+  maven --file "$HOUSE/server/pom.xml" surefire:test -Dexcluded.tests=long,embedded \
     "-Dparley.test.database=jdbc:postgresql://127.0.0.1:$port/postgres?user=owner" || code=$?
   "${as[@]}" "$POSTGRES/pg_ctl" -D "$home/data" -m fast stop
   rm -rf "$home"

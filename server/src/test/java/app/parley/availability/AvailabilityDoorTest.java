@@ -42,12 +42,16 @@ class AvailabilityDoorTest {
 
   @Test
   void eachChangeIsInTheFeedAndSayingItAgainIsNone() {
+    var before = changes().size();
+
     declare(false);
     declare(false);
     declare(true);
 
     assertThat(
-            changes().stream().filter(change -> change.kind() == ChangeKind.AVAILABILITY_CHANGED))
+            changes().stream()
+                .skip(before)
+                .filter(change -> change.kind() == ChangeKind.AVAILABILITY_CHANGED))
         .hasSize(2)
         .allMatch(change -> Long.valueOf(cast.ben().id()).equals(change.userId()));
   }
