@@ -13,11 +13,9 @@ import app.parley.platform.Tenant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ParleyTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AvailabilityDoorTest {
   private final Cast cast;
   private final Feed feed;
