@@ -14,6 +14,7 @@ import app.parley.platform.secrets.SecretBox;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,8 +37,16 @@ public final class Channels {
 
   /** Makes the channel and its route; its address holds the id that this gives. */
   public long create(Tx tx, NewChannel channel) {
+    return create(tx, channel, clock.instant());
+  }
+
+  /**
+   * The same for a channel that is known to have been connected earlier, such as one that moves
+   * here.
+   */
+  public long create(Tx tx, NewChannel channel, Instant since) {
     var id = Ids.next();
-    insert(tx, id, channel);
+    insert(tx, id, channel, since);
     route(tx, id, channel);
     share(tx, id, channel.users());
     changed(tx, id);
@@ -75,6 +84,30 @@ public final class Channels {
 
   public void rename(Tx tx, long id, String name) {
     tx.sql().update(CHANNEL).set(CHANNEL.NAME, name).where(key(tx, id)).execute();
+    changed(tx, id);
+  }
+
+  /** Makes another user the owner. */
+  public void giveTo(Tx tx, long id, long user) {
+    tx.sql().update(CHANNEL).set(CHANNEL.OWNER_ID, user).where(key(tx, id)).execute();
+    changed(tx, id);
+  }
+
+  /**
+   * The provider has confirmed the same account with other settings: whatever was wrong is
+   * repaired.
+   */
+  public void reconnect(
+      Tx tx, long id, Map<String, String> settings, Map<String, String> newSecrets) {
+    tx.sql()
+        .update(CHANNEL)
+        .set(CHANNEL.SETTINGS, Json.column(settings))
+        .set(CHANNEL.SECRETS, secrets.close(tx.company(), id, newSecrets))
+        .set(CHANNEL.HEALTH, "ok")
+        .setNull(CHANNEL.HEALTH_REASON)
+        .setNull(CHANNEL.PAUSED_UNTIL)
+        .where(key(tx, id))
+        .execute();
     changed(tx, id);
   }
 
@@ -126,7 +159,7 @@ public final class Channels {
     }
   }
 
-  private void insert(Tx tx, long id, NewChannel channel) {
+  private void insert(Tx tx, long id, NewChannel channel, Instant since) {
     var row = tx.sql().newRecord(CHANNEL);
     row.setCompanyId(tx.company());
     row.setId(id);
@@ -138,7 +171,7 @@ public final class Channels {
     row.setSettings(Json.column(channel.settings()));
     row.setSecrets(secrets.close(tx.company(), id, channel.secrets()));
     row.setHealth("ok");
-    row.setCreatedAt(clock.instant());
+    row.setCreatedAt(since);
     row.insert();
   }
 

@@ -90,7 +90,7 @@ final class DemoSeed {
               List.of(),
               line.settings(),
               line.secrets());
-      lines.put(line.key(), channels.create(tx, channel));
+      lines.put(line.key(), channels.create(tx, channel, story.since()));
     }
     return lines;
   }

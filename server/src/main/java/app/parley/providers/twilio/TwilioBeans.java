@@ -1,11 +1,13 @@
 package app.parley.providers.twilio;
 
+import app.parley.channels.CatalogueClosing;
 import app.parley.channels.ProviderFacts;
 import app.parley.platform.Settings;
 import app.parley.providers.Provider;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
 @Configuration(proxyBeanMethods = false)
 class TwilioBeans {
@@ -25,6 +27,7 @@ class TwilioBeans {
   }
 
   @Bean
+  @Order(2)
   ProviderFacts whatsappByTwilioFacts() {
     return new ProviderFacts(
         TwilioKind.WHATSAPP.word(),
@@ -37,8 +40,14 @@ class TwilioBeans {
   }
 
   @Bean
+  @Order(3)
   ProviderFacts smsByTwilioFacts() {
     return new ProviderFacts(
         TwilioKind.SMS.word(), "SMS by Twilio", "twilio", TEXT_LIMIT, null, null, null);
+  }
+
+  @Bean
+  CatalogueClosing whatsappByTwilioClosing(Settings settings) {
+    return new CatalogueClosing(TwilioKind.WHATSAPP.word(), settings.whatsappTwilioClosedFrom());
   }
 }
