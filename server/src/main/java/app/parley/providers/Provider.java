@@ -1,6 +1,7 @@
 package app.parley.providers;
 
 import app.parley.channels.ConnectedChannel;
+import app.parley.problems.Refused.FieldError;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,9 @@ public interface Provider {
   /** Looks a reply of unknown outcome up at the provider, where the provider can tell. */
   LookUp lookUp(OutgoingReply reply, ConnectedChannel channel);
 
+  /** What is wrong with the form of settings, every bad field named; nobody is asked. */
+  List<FieldError> errorsIn(Map<String, String> settings);
+
   /**
    * Checks the settings of a channel to be connected: first their form, every bad field named, then
    * at the provider.
@@ -56,6 +60,6 @@ public interface Provider {
     record Confirmed(String account, Map<String, String> settings, Map<String, String> secrets)
         implements Connecting {}
 
-    record Wrong(List<app.parley.problems.Refused.FieldError> errors) implements Connecting {}
+    record Wrong(List<FieldError> errors) implements Connecting {}
   }
 }

@@ -27,22 +27,20 @@ public final class SettingsForm {
   }
 
   /** A text that only the provider understands. */
-  public String opaque(String name) {
+  public void opaque(String name) {
     var value = value(name);
     if (value.isEmpty()) {
       wrong(name, "This is needed.");
     } else if (!OPAQUE.matcher(value).matches()) {
       wrong(name, "It has blanks or other characters that cannot belong to it.");
     }
-    return value;
   }
 
-  public String matching(String name, Pattern form, String otherwise) {
+  public void matching(String name, Pattern form, String otherwise) {
     var value = value(name);
     if (!form.matcher(value).matches()) {
       wrong(name, value.isEmpty() ? "This is needed." : otherwise);
     }
-    return value;
   }
 
   /** Without blanks around it, which come along when people copy; empty when absent. */

@@ -42,18 +42,27 @@ final class MessengerConnect {
   }
 
   Connecting connect(Map<String, String> settings) {
-    var form = new SettingsForm(settings, Set.of(PAGE, TOKEN, SECRET, VERIFY_TOKEN, HUMAN_AGENT));
-    var page = new MessengerGraph.Page(form.opaque(PAGE), form.opaque(TOKEN), form.opaque(SECRET));
-    var verifyToken =
-        form.matching(VERIFY_TOKEN, VERIFY, "It has blanks, or is over 200 characters.");
-    var humanAgent = form.matching(HUMAN_AGENT, FLAG, "It is either true or false.");
-    if (page.id().matches("\\.+")) {
-      form.wrong(PAGE, "This is no page id.");
-    }
+    var form = form(settings);
     if (!form.errors().isEmpty()) {
       return new Wrong(form.errors());
     }
-    return ask(page, verifyToken.isEmpty() ? made() : verifyToken, "true".equals(humanAgent));
+    var page = new MessengerGraph.Page(form.value(PAGE), form.value(TOKEN), form.value(SECRET));
+    var verifyToken = form.value(VERIFY_TOKEN);
+    return ask(
+        page, verifyToken.isEmpty() ? made() : verifyToken, "true".equals(form.value(HUMAN_AGENT)));
+  }
+
+  SettingsForm form(Map<String, String> settings) {
+    var form = new SettingsForm(settings, Set.of(PAGE, TOKEN, SECRET, VERIFY_TOKEN, HUMAN_AGENT));
+    form.opaque(PAGE);
+    form.opaque(TOKEN);
+    form.opaque(SECRET);
+    form.matching(VERIFY_TOKEN, VERIFY, "It has blanks, or is over 200 characters.");
+    form.matching(HUMAN_AGENT, FLAG, "It is either true or false.");
+    if (form.value(PAGE).matches("\\.+")) {
+      form.wrong(PAGE, "This is no page id.");
+    }
+    return form;
   }
 
   private Connecting ask(MessengerGraph.Page page, String verifyToken, boolean humanAgent) {

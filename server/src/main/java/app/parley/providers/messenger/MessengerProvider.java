@@ -1,6 +1,7 @@
 package app.parley.providers.messenger;
 
 import app.parley.channels.ConnectedChannel;
+import app.parley.problems.Refused.FieldError;
 import app.parley.providers.OutgoingReply;
 import app.parley.providers.Provider;
 import app.parley.providers.ProviderCall;
@@ -51,6 +52,11 @@ final class MessengerProvider implements Provider {
   @Override
   public LookUp lookUp(OutgoingReply reply, ConnectedChannel channel) {
     return new LookUp.CannotTell();
+  }
+
+  @Override
+  public List<FieldError> errorsIn(Map<String, String> settings) {
+    return connect.form(settings).errors();
   }
 
   @Override

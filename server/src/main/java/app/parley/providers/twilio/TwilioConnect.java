@@ -34,12 +34,20 @@ final class TwilioConnect {
   }
 
   Connecting connect(Map<String, String> settings, TwilioKind kind) {
+    var form = form(settings);
+    if (!form.errors().isEmpty()) {
+      return new Wrong(form.errors());
+    }
+    var account = new TwilioApi.Account(form.value(ACCOUNT_SID), form.value(AUTH_TOKEN));
+    return ask(account, form.value(NUMBER), kind);
+  }
+
+  static SettingsForm form(Map<String, String> settings) {
     var form = new SettingsForm(settings, Set.of(ACCOUNT_SID, AUTH_TOKEN, NUMBER));
-    var sid = form.matching(ACCOUNT_SID, SID, "It is AC and 32 hexadecimal digits.");
-    var account = new TwilioApi.Account(sid, form.opaque(AUTH_TOKEN));
-    var number =
-        form.matching(NUMBER, E164, "It is written as + and digits, such as +14155550100.");
-    return form.errors().isEmpty() ? ask(account, number, kind) : new Wrong(form.errors());
+    form.matching(ACCOUNT_SID, SID, "It is AC and 32 hexadecimal digits.");
+    form.opaque(AUTH_TOKEN);
+    form.matching(NUMBER, E164, "It is written as + and digits, such as +14155550100.");
+    return form;
   }
 
   private Connecting ask(TwilioApi.Account account, String number, TwilioKind kind) {

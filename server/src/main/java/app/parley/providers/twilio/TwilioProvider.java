@@ -1,6 +1,7 @@
 package app.parley.providers.twilio;
 
 import app.parley.channels.ConnectedChannel;
+import app.parley.problems.Refused.FieldError;
 import app.parley.providers.OutgoingReply;
 import app.parley.providers.Provider;
 import app.parley.providers.ProviderCall;
@@ -63,6 +64,11 @@ final class TwilioProvider implements Provider {
   @Override
   public LookUp lookUp(OutgoingReply reply, ConnectedChannel channel) {
     return lookUp.lookUp(reply, channel, kind);
+  }
+
+  @Override
+  public List<FieldError> errorsIn(Map<String, String> settings) {
+    return TwilioConnect.form(settings).errors();
   }
 
   @Override

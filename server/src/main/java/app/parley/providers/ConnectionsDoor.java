@@ -1,0 +1,62 @@
+package app.parley.providers;
+
+import app.parley.accounts.NeedsAccountSettings;
+import app.parley.accounts.Principal;
+import app.parley.channels.Channel;
+import app.parley.channels.ChannelCard;
+import app.parley.channels.ChannelCards;
+import app.parley.platform.Tenant;
+import app.parley.problems.Body;
+import app.parley.problems.ProblemType;
+import app.parley.problems.Refused;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Connecting channels and changing them. */
+@RestController
+@RequestMapping("/api/inbox/v1/channels")
+final class ConnectionsDoor {
+  private final Tenant tenant;
+  private final ChannelCards cards;
+  private final Connections connections;
+  private final ChannelChanges changes;
+
+  ConnectionsDoor(
+      Tenant tenant, ChannelCards cards, Connections connections, ChannelChanges changes) {
+    this.tenant = tenant;
+    this.cards = cards;
+    this.connections = connections;
+    this.changes = changes;
+  }
+
+  @PostMapping
+  @ResponseStatus(HttpStatus.CREATED)
+  @NeedsAccountSettings
+  ChannelCard connect(Principal me, Body<ChannelWish> body) {
+    return card(me, connections.connect(me, body.read()));
+  }
+
+  @PatchMapping("/{id}")
+  ChannelCard change(Principal me, @PathVariable String id, Body<ChannelChange> body) {
+    var channel = changeable(me, id);
+    changes.change(me, channel, body.read());
+    return card(me, channel.id());
+  }
+
+  private Channel changeable(Principal me, String id) {
+    var channel = tenant.in(me.companyId(), tx -> cards.visible(tx, me, id));
+    if (!me.isAdmin() && channel.ownerId() != me.userId()) {
+      throw new Refused(ProblemType.FORBIDDEN, "This needs account-settings access.");
+    }
+    return channel;
+  }
+
+  private ChannelCard card(Principal me, long channel) {
+    return tenant.in(me.companyId(), tx -> cards.one(tx, me, channel));
+  }
+}
