@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { fakeApi } from './dev/fake-api.ts';
 
 /** `npm run dev` talks to this server; without it, to a make-believe one. */
-const server = process.env.PARLEY_DEV_SERVER;
+const server = process.env.DEV_SERVER;
 
 export default defineConfig({
   plugins: [react(), ...(server ? [] : [fakeApi()])],

@@ -16,7 +16,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme });
 
     test('every screen is accessible', async ({ page }) => {
-      await page.goto(`${process.env.PARLEY_URL}/leads/messaging`);
+      await page.goto(`${process.env.DEMO_URL}/leads/messaging`);
       await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
       await expectNoViolations(page);
 
@@ -32,7 +32,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(page.getByRole('menuitemradio', { name: 'Dark' })).toBeVisible();
       await expectNoViolations(page);
 
-      await page.goto(`${process.env.PARLEY_URL}/leads/messaging/0`);
+      await page.goto(`${process.env.DEMO_URL}/leads/messaging/0`);
       await expect(page.getByText('This conversation isn’t here')).toBeVisible();
       await expectNoViolations(page);
     });

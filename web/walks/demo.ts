@@ -28,7 +28,7 @@ export default async function startDemo(): Promise<() => Promise<void>> {
   const said = createWriteStream(log);
   demo.stdout.pipe(said, { end: false });
   demo.stderr.pipe(said, { end: false });
-  process.env.PARLEY_URL = `http://localhost:${port}`;
+  process.env.DEMO_URL = `http://localhost:${port}`;
   process.env.SIMULATOR_URL = `http://127.0.0.1:${simulatorPort}`;
   const stop = async () => {
     await end(demo);
@@ -44,7 +44,7 @@ export default async function startDemo(): Promise<() => Promise<void>> {
 async function isReady(demo: ChildProcess): Promise<boolean> {
   const limit = Date.now() + startWithin;
   while (Date.now() < limit && demo.exitCode === null) {
-    const answer = await fetch(`${process.env.PARLEY_URL}/health/ready`).catch(() => null);
+    const answer = await fetch(`${process.env.DEMO_URL}/health/ready`).catch(() => null);
     if (answer?.ok) return true;
     await pause(200);
   }

@@ -29,7 +29,7 @@ export class Desk {
 }
 
 export async function signIn(page: Page, user: string, path = '/leads/messaging'): Promise<Desk> {
-  await page.goto(`${process.env.PARLEY_URL}${path}`);
+  await page.goto(`${process.env.DEMO_URL}${path}`);
   await page.getByLabel('Email').fill(`${user}@demo.parley.example`);
   await page.getByLabel('Password').fill('parley-demo');
   await page.getByRole('button', { name: 'Sign in' }).click();

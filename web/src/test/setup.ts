@@ -1,4 +1,4 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 
 // What jsdom lacks of a browser: media queries, sizes for the virtual lists, and a focused window.
@@ -24,6 +24,9 @@ HTMLElement.prototype.scrollTo = () => undefined;
 document.hasFocus = () => true;
 
 await import('../i18n/i18n');
+
+// A busy machine takes its time.
+configure({ asyncUtilTimeout: 10_000 });
 
 afterEach(() => {
   cleanup();

@@ -6,6 +6,7 @@ import { LocationTile } from './location-tile';
 import type { ShownMessage } from './log-items';
 import { MessageMarks } from './message-marks';
 import { Quote } from './quote';
+import './bubble.css';
 
 interface MessageBubblesProps {
   message: ShownMessage;

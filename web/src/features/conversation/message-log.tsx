@@ -6,6 +6,7 @@ import { JumpToLatest } from './jump-to-latest';
 import { LogEntry } from './log-entry';
 import { logItems, type ShownMessage } from './log-items';
 import { useUnseenBelow } from './use-unseen-below';
+import './log.css';
 
 interface MessageLogProps {
   conversation: Conversation;

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Skeleton } from '../../ui/skeleton';
+import './log.css';
 
 const shapes = [
   { mine: false, width: 220, height: 40 },
