@@ -46,19 +46,22 @@ build_web() {
 }
 
 build_server() {
+  local server=$HOUSE/server
+  local jar=$server/target/parley.jar
   need_jdk
   build_web
-  local server=$HOUSE/server
-  if outdated "$APP/parley.jar" "$server/src/main" "$server/pom.xml" \
-    "$HOUSE/web/dist/index.html"; then
+  if outdated "$jar" "$server/src/main" "$server/pom.xml" "$HOUSE/web/dist/index.html"; then
     need_maven
     say "building the server"
-    rm -rf "$server/target/classes/static" "$APP" "$server/target/parley.new"
+    rm -rf "$server/target/classes/static"
     maven --file "$server/pom.xml" package -Dquick -Dmaven.test.skip=true
-    "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$server/target/parley.jar" \
-      extract --destination "$server/target/parley.new" >/dev/null
-    mv "$server/target/parley.new" "$APP"
-    touch "$APP/parley.jar"
+    touch "$jar"
+  fi
+  if outdated "$APP/parley.jar" "$jar"; then
+    rm -rf "$APP" "$APP.new"
+    "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$jar" extract --destination "$APP.new" >/dev/null
+    touch "$APP.new/parley.jar"
+    mv "$APP.new" "$APP"
   fi
   train_server
 }
