@@ -26,7 +26,9 @@ record ArrivalToEvent(Company company) {
     measure("warmed", WARM_UP_SECONDS);
     var samples = measure("shown", SECONDS);
     return List.of(
-        Figure.told("arrival to event on 50 screens at 200 a second, p50", "%.1f ms",
+        Figure.told(
+            "arrival to event on 50 screens at 200 a second, p50",
+            "%.1f ms",
             samples.percentile(50)),
         Figure.atMost(
             "arrival to event on 50 screens at 200 a second, p95",

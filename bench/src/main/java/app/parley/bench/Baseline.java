@@ -105,8 +105,18 @@ final class Baseline implements Crowd.Worker {
     var thread = converse(now, calls.customer(number), calls.text(number), id);
     execute(event, company, id, channel, now, thread.id, key(number), body);
     execute(
-        message, company, id, thread.id, channel, thread.no, now, thread.no, calls.text(number),
-        calls.messageId(number), now, now);
+        message,
+        company,
+        id,
+        thread.id,
+        channel,
+        thread.no,
+        now,
+        thread.no,
+        calls.text(number),
+        calls.messageId(number),
+        now,
+        now);
     if (thread.no == 1) {
       execute(total, company, channel);
     }
@@ -132,8 +142,18 @@ final class Baseline implements Crowd.Worker {
         """
             .formatted(messageId, text, customer, now.toInstant());
     bind(
-        conversation, company, IDS.incrementAndGet(), channel, customer, now, now, now, now, now,
-        last, now);
+        conversation,
+        company,
+        IDS.incrementAndGet(),
+        channel,
+        customer,
+        now,
+        now,
+        now,
+        now,
+        now,
+        last,
+        now);
     try (var row = first(conversation)) {
       return new Thread(row.getLong(1), row.getInt(2));
     }
@@ -147,8 +167,7 @@ final class Baseline implements Crowd.Worker {
       last = row.getLong(1);
     }
     if (thread.no == 1) {
-      execute(
-          change, company, last - 1, "conversation.created", channel, thread.id, null, now);
+      execute(change, company, last - 1, "conversation.created", channel, thread.id, null, now);
     }
     execute(change, company, last, "message.created", channel, thread.id, messageId, now);
   }
@@ -164,15 +183,13 @@ final class Baseline implements Crowd.Worker {
     return rows;
   }
 
-  private static void execute(
-      PreparedStatement statement, @Nullable Object... values)
+  private static void execute(PreparedStatement statement, @Nullable Object... values)
       throws SQLException {
     bind(statement, values);
     statement.executeUpdate();
   }
 
-  private static void bind(
-      PreparedStatement statement, @Nullable Object... values)
+  private static void bind(PreparedStatement statement, @Nullable Object... values)
       throws SQLException {
     for (int i = 0; i < values.length; i++) {
       statement.setObject(i + 1, values[i]);

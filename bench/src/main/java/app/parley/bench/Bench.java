@@ -89,8 +89,13 @@ final class Bench {
   private Program start(String name, Simulator simulator) throws Exception {
     var own = Files.createDirectory(folder.resolve(name));
     return Program.start(
-        home, own, Map.of("PARLEY_MESSENGER_API_BASE", simulator.messengerBase(),
-            "PARLEY_RATE_LIMIT", "1000000"));
+        home,
+        own,
+        Map.of(
+            "PARLEY_MESSENGER_API_BASE",
+            simulator.messengerBase(),
+            "PARLEY_RATE_LIMIT",
+            "1000000"));
   }
 
   private boolean wanted(String what) {

@@ -41,7 +41,8 @@ record Caller(int port, String headers) {
 
   private static Wire.Answer checked(String path, Wire.Answer answer) throws IOException {
     if (answer.status() / 100 != 2) {
-      throw new IOException(path + " answered " + answer.status() + " " + new String(answer.body()));
+      throw new IOException(
+          path + " answered " + answer.status() + " " + new String(answer.body()));
     }
     return answer;
   }

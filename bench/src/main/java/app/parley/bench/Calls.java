@@ -6,7 +6,9 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Signed Messenger calls of one message each; a run's name and the number make each text unique. */
+/**
+ * Signed Messenger calls of one message each; a run's name and the number make each text unique.
+ */
 record Calls(Company company, String run, int customers) {
   private static final long FIRST_CUSTOMER = 7_410_000_000_000_000L;
 

@@ -20,8 +20,7 @@ record Figure(String name, String value, @Nullable String target, boolean reache
   }
 
   static Figure ratioAtLeast(String name, double value, double least) {
-    return new Figure(
-        name, text("%.2f", value), text("at least %.1f", least), value >= least);
+    return new Figure(name, text("%.2f", value), text("at least %.1f", least), value >= least);
   }
 
   static Figure ratioAtMost(String name, double value, double most) {

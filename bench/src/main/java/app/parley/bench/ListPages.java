@@ -45,10 +45,7 @@ record ListPages(Program parley, Company company) {
 
   private static Figure figure(String name, Samples samples) {
     return Figure.told(
-        name + ", p50 and p99",
-        "%.1f ms, %.1f ms",
-        samples.percentile(50),
-        samples.percentile(99));
+        name + ", p50 and p99", "%.1f ms, %.1f ms", samples.percentile(50), samples.percentile(99));
   }
 
   /** Walks down each section page by page, again and again. */

@@ -14,8 +14,7 @@ record Memory(double server, double database) {
 
   static Memory of(ProcessHandle server, ProcessHandle postmaster) throws IOException {
     double database = 0;
-    for (var process :
-        Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList()) {
+    for (var process : Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList()) {
       database += kilobytes(process, "smaps_rollup", "Pss:");
     }
     return new Memory(kilobytes(server, "status", "VmRSS:") / KIB, database / KIB);

@@ -1,4 +1,6 @@
-/** Measures a started Parley from outside, beside the plainest program that writes the same rows. */
+/**
+ * Measures a started Parley from outside, beside the plainest program that writes the same rows.
+ */
 @NullMarked
 package app.parley.bench;
 

@@ -57,11 +57,10 @@ final class ConversationCards {
     }
     var found =
         query(tx, viewer, wanted)
-            .fetch(
-                row ->
-                    new Found(
-                        new Cursor(row.get(CONVERSATION.SORTED_AT), row.get(CONVERSATION.ID)),
-                        ConversationCard.of(rows.read(row), row.get(UNREAD), viewer.user())));
+            .fetch(row ->
+                new Found(
+                    new Cursor(row.get(CONVERSATION.SORTED_AT), row.get(CONVERSATION.ID)),
+                    ConversationCard.of(rows.read(row), row.get(UNREAD), viewer.user())));
     var page = Cursor.page(found, wanted.limit(), Found::key);
     return new Page<>(page.items().stream().map(Found::row).toList(), page.next());
   }

@@ -124,7 +124,9 @@ public final class Courier implements SmartLifecycle {
     }
   }
 
-  /** One to a transaction: who locks several conversations may wait for the applier, and it for us. */
+  /**
+   * One to a transaction: who locks several conversations may wait for the applier, and it for us.
+   */
   private Optional<Outbox.Row> claim(Tx tx, long channel) {
     for (var row : outbox.due(tx, channel)) {
       if (row.checking() || sendings.sending(tx, row.messageId())) {

@@ -81,7 +81,9 @@ final class Outbox {
         .fetch(OUTBOX.CHANNEL_ID);
   }
 
-  /** Locks one that is due and has no earlier one of its conversation before it, if there is one. */
+  /**
+   * Locks one that is due and has no earlier one of its conversation before it, if there is one.
+   */
   List<Row> due(Tx tx, long channel) {
     var earlier = OUTBOX.as("earlier");
     return tx.sql()

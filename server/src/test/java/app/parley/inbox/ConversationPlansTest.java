@@ -78,8 +78,7 @@ class ConversationPlansTest {
         .matcher(plan)
         .results()
         .mapToLong(
-            found ->
-                (long) (Double.parseDouble(found.group(1)) * Integer.parseInt(found.group(2))))
+            found -> (long) (Double.parseDouble(found.group(1)) * Integer.parseInt(found.group(2))))
         .max()
         .orElseThrow();
   }

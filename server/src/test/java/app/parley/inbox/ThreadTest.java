@@ -73,8 +73,11 @@ class ThreadTest {
 
   @Test
   void attachmentsStandInTheirOrderAndWithoutAnAddressUntilTheirBytesAreKept() {
-    var photo = new Content.Attached(AttachmentKind.IMAGE, "bag.jpg", "image/jpeg", "https://cdn.example/1");
-    var invoice = new Content.Attached(AttachmentKind.FILE, "invoice.pdf", null, "https://cdn.example/2");
+    var photo =
+        new Content.Attached(
+            AttachmentKind.IMAGE, "bag.jpg", "image/jpeg", "https://cdn.example/1");
+    var invoice =
+        new Content.Attached(AttachmentKind.FILE, "invoice.pdf", null, "https://cdn.example/2");
     var content =
         new Content(MessageKind.ATTACHMENTS, null, List.of(photo, invoice), null, null, null);
     var thread = newest(says("m1", content, null, 0));
@@ -136,8 +139,7 @@ class ThreadTest {
 
   private long says(String providerId, Content content, @Nullable String replyTo, int minute) {
     var at = NOON.plusSeconds(60L * minute);
-    var message =
-        new Incoming.Message(MILA, "Mila Novak", providerId, at, content, replyTo, true);
+    var message = new Incoming.Message(MILA, "Mila Novak", providerId, at, content, replyTo, true);
     return mailroom.arrives(cast.companyId(), shop, message, at);
   }
 }

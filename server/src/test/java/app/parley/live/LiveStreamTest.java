@@ -68,10 +68,9 @@ class LiveStreamTest {
   private static Batch batch(Sharing sharing, long from, long upTo) {
     var events =
         LongStream.rangeClosed(from, upTo)
-            .mapToObj(
-                seq ->
-                    new LiveEvent(
-                        new Audience.OfChannel(SHOP), new Frame(seq, "message.created", "{}")))
+            .mapToObj(seq ->
+                new LiveEvent(
+                    new Audience.OfChannel(SHOP), new Frame(seq, "message.created", "{}")))
             .toList();
     return new Batch(events, upTo, false, false, List.of(shop(sharing)));
   }

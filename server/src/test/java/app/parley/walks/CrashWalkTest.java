@@ -110,10 +110,8 @@ class CrashWalkTest {
     await()
         .atMost(QUIET)
         .pollInterval(Duration.ofMillis(500))
-        .until(
-            () ->
-                replies.allAccepted()
-                    && simulator.get("inbound?limit=0").path("waiting").asInt() == 0);
+        .until(() ->
+            replies.allAccepted() && simulator.get("inbound?limit=0").path("waiting").asInt() == 0);
     try {
       await()
           .atMost(QUIET)

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** A company made over the API as anyone would, with a page and a number that customers write to. */
+/**
+ * A company made over the API as anyone would, with a page and a number that customers write to.
+ */
 record Shop(Visitor ana) {
   private static final String PAGE = "109988776655443";
   private static final String ACCOUNT = "AC5ef8732a3c49700934481addd5ce1659";
@@ -70,10 +72,14 @@ record Shop(Visitor ana) {
         connect(
             "messenger",
             Map.of(
-                "pageId", PAGE,
-                "pageAccessToken", page.path("token").asString(),
-                "appSecret", page.path("appSecret").asString(),
-                "verifyToken", "coffee"));
+                "pageId",
+                PAGE,
+                "pageAccessToken",
+                page.path("token").asString(),
+                "appSecret",
+                page.path("appSecret").asString(),
+                "verifyToken",
+                "coffee"));
     simulator.put(
         "pages/" + PAGE + "/webhook",
         Map.of("url", channel.at("/webhookUrl"), "verifyToken", "coffee"));
@@ -85,9 +91,12 @@ record Shop(Visitor ana) {
         simulator.post(
             "twilio",
             Map.of(
-                "accountSid", ACCOUNT,
-                "persistence", "UNTIL_ACKNOWLEDGED",
-                "numbers", List.of(number)));
+                "accountSid",
+                ACCOUNT,
+                "persistence",
+                "UNTIL_ACKNOWLEDGED",
+                "numbers",
+                List.of(number)));
     var channel =
         connect(
             "sms-twilio",

@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The server on a data folder of its own with its embedded database; it can be killed and started again. */
+/**
+ * The server on a data folder of its own with its embedded database; it can be killed and started
+ * again.
+ */
 final class StartedServer implements AutoCloseable {
   private static final Pattern SETUP_TOKEN = Pattern.compile("/setup\\?token=([\\w.-]+)");
   private static final Duration RECOVERY = Duration.ofSeconds(60);
@@ -32,12 +35,18 @@ final class StartedServer implements AutoCloseable {
     int port = freePort();
     environment =
         Map.of(
-            "PARLEY_PROFILE", "test",
-            "PARLEY_PORT", Integer.toString(port),
-            "PARLEY_DATA", folder.resolve("data").toString(),
-            "PARLEY_RATE_LIMIT", "1000000",
-            "PARLEY_MESSENGER_API_BASE", simulator + "/meta",
-            "PARLEY_TWILIO_API_BASE", simulator + "/twilio");
+            "PARLEY_PROFILE",
+            "test",
+            "PARLEY_PORT",
+            Integer.toString(port),
+            "PARLEY_DATA",
+            folder.resolve("data").toString(),
+            "PARLEY_RATE_LIMIT",
+            "1000000",
+            "PARLEY_MESSENGER_API_BASE",
+            simulator + "/meta",
+            "PARLEY_TWILIO_API_BASE",
+            simulator + "/twilio");
     stranger = new Visitor(() -> "http://localhost:" + port, Map.of());
   }
 
@@ -69,7 +78,10 @@ final class StartedServer implements AutoCloseable {
     running().kill();
   }
 
-  /** The postmaster and all that it started, with no chance to say goodbye; returns when they are gone. */
+  /**
+   * The postmaster and all that it started, with no chance to say goodbye; returns when they are
+   * gone.
+   */
   void killDatabase() throws IOException {
     var all = new ArrayList<ProcessHandle>();
     var postmaster = postmaster();
@@ -81,10 +93,7 @@ final class StartedServer implements AutoCloseable {
 
   /** Whatever died, it works again without a hand within the minute that it has for it. */
   void awaitReady() {
-    await()
-        .atMost(RECOVERY)
-        .pollInterval(Duration.ofMillis(100))
-        .until(this::isReady);
+    await().atMost(RECOVERY).pollInterval(Duration.ofMillis(100)).until(this::isReady);
   }
 
   boolean isReady() throws IOException {
