@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 const home = new URL('../../', import.meta.url).pathname;
-const startWithin = 180_000;
+const startWithin = 300_000;
 const endWithin = 30_000;
 
 /** Starts the demo on free ports and a new data folder for all walks; gives the way to end it. */

@@ -1,5 +1,5 @@
 import { someoneNew } from './simulator';
-import { expect, test } from './team';
+import { Desk, expect, test } from './team';
 
 test('without a connection one goes on writing, and nothing is missed', async ({ ana }) => {
   const jon = someoneNew('Jon Bakke');
@@ -18,4 +18,27 @@ test('without a connection one goes on writing, and nothing is missed', async ({
   await expect(ana.page.getByText('Reconnecting')).toBeHidden();
   await expect(ana.log.getByText('Delivered', { exact: true })).toBeVisible();
   expect(await jon.received('Yes, until six.')).toBe(1);
+});
+
+test('tabs of one browser share one stream, and the next one reads it when the first is closed', async ({
+  ana,
+}) => {
+  const ruth = someoneNew('Ruth Berg');
+  const tab = await ana.page.context().newPage();
+  let streams = 0;
+  tab.on('request', (request) => {
+    if (request.url().endsWith('/events')) streams += 1;
+  });
+  await tab.goto(ana.page.url());
+  const second = new Desk(tab);
+  await expect(second.section('Unassigned').getByRole('link').first()).toBeVisible();
+
+  await ruth.writes('Before');
+  await expect(second.row('Ruth Berg')).toContainText('Before');
+  expect(streams).toBe(0);
+
+  await ana.page.close();
+  await expect.poll(() => streams).toBe(1);
+  await ruth.writes('After');
+  await expect(second.row('Ruth Berg')).toContainText('After');
 });

@@ -18,7 +18,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   server = new FakeServer();
   vi.stubGlobal('fetch', (request: Request) => server.handle(request));
-  outboxOf(ben.id).set([]);
+  outboxOf(ben.id).update(() => []);
   cache = new QueryClient();
   sender = new OutboxSender(ben.id, cache);
 });

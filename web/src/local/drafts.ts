@@ -8,7 +8,8 @@ export function useDraft(userId: string, conversationId: string): string {
 }
 
 export function keepDraft(userId: string, conversationId: string, text: string): void {
-  const stored = draftsOf(userId);
-  const { [conversationId]: _, ...others } = stored.get();
-  stored.set(text ? { ...others, [conversationId]: text } : others);
+  draftsOf(userId).update((all) => {
+    const { [conversationId]: _, ...others } = all;
+    return text ? { ...others, [conversationId]: text } : others;
+  });
 }

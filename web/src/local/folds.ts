@@ -8,7 +8,5 @@ export function useFolded(userId: string, section: string): boolean {
 }
 
 export function toggleFold(userId: string, section: string): void {
-  const folds = foldsOf(userId);
-  const all = folds.get();
-  folds.set({ ...all, [section]: !all[section] });
+  foldsOf(userId).update((all) => ({ ...all, [section]: !all[section] }));
 }

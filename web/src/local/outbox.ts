@@ -24,18 +24,15 @@ export function useOutbox(userId: string): readonly Unsent[] {
 }
 
 export function addUnsent(userId: string, unsent: Unsent): void {
-  const outbox = outboxOf(userId);
-  outbox.set([...outbox.get(), unsent]);
+  outboxOf(userId).update((all) => [...all, unsent]);
 }
 
 export function removeUnsent(userId: string, clientId: string): void {
-  const outbox = outboxOf(userId);
-  outbox.set(outbox.get().filter((unsent) => unsent.clientId !== clientId));
+  outboxOf(userId).update((all) => all.filter((unsent) => unsent.clientId !== clientId));
 }
 
 export function setRefusal(userId: string, clientId: string, refusal: Refusal | null): void {
-  const outbox = outboxOf(userId);
-  outbox.set(
-    outbox.get().map((unsent) => (unsent.clientId === clientId ? { ...unsent, refusal } : unsent)),
+  outboxOf(userId).update((all) =>
+    all.map((unsent) => (unsent.clientId === clientId ? { ...unsent, refusal } : unsent)),
   );
 }

@@ -7,6 +7,7 @@ import { useSyncExternalStore } from 'react';
 export class Stored<Value> {
   private readonly listeners = new Set<() => void>();
   private value: Value;
+  private isKept = true;
 
   constructor(
     private readonly key: string,
@@ -22,11 +23,14 @@ export class Stored<Value> {
     return this.value;
   }
 
-  set(value: Value): void {
+  /** Changes what is stored now, which another tab may have written since this one last heard. */
+  update(change: (value: Value) => Value): void {
+    const value = change(this.isKept ? this.load() : this.value);
     try {
       localStorage.setItem(this.key, JSON.stringify(value));
     } catch {
       // Full or blocked: the page goes on with what it has in memory.
+      this.isKept = false;
     }
     this.put(value);
   }
