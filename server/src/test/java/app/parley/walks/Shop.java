@@ -107,6 +107,14 @@ record Shop(Visitor ana) {
     simulator.put(
         "twilio/" + ACCOUNT + "/numbers",
         Map.of("number", NUMBER, "kind", "sms", "inboundUrl", channel.at("/webhookUrl")));
+    callOnce(simulator);
+  }
+
+  /** The first call of a provider changes the channel, which makes screens fetch afresh. */
+  private static void callOnce(StartedSimulator simulator) {
+    simulator.post(
+        "customers/write?wait=20000",
+        Map.of("channel", "sms", "account", ACCOUNT, "from", "+15005550006", "text", "Hello?"));
   }
 
   private Answer connect(String provider, Map<String, String> settings) {
