@@ -25,6 +25,13 @@ public final class Sendings {
         .isPresent();
   }
 
+  /** Whether the provider's id is known to be that of another message. */
+  public boolean isAnothers(Tx tx, long messageId, long channel, String providerId) {
+    return MessageStore.byProviderId(tx, channel, providerId)
+        .filter(row -> row.getId() != messageId)
+        .isPresent();
+  }
+
   /** From here on a crash means that nobody knows; false when it is not waiting any more. */
   public boolean sending(Tx tx, long messageId) {
     return with(

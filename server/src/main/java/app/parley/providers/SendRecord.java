@@ -66,9 +66,18 @@ final class SendRecord {
       return;
     }
     switch (found) {
-      case Provider.LookUp.Found there -> taken(tx, row, there.providerId(), there.at());
+      case Provider.LookUp.Found there -> found(tx, row, there);
       case Provider.LookUp.CannotTell _ -> notFound(tx, row, false);
       case Provider.LookUp.NotThere _ -> notFound(tx, row, row.attempts() <= LOOK_UPS);
+    }
+  }
+
+  /** Two replies can hold the same words: what is known to be another one's is not this one. */
+  private void found(Tx tx, Outbox.Row row, Provider.LookUp.Found there) {
+    if (sendings.isAnothers(tx, row.messageId(), row.channelId(), there.providerId())) {
+      notFound(tx, row, row.attempts() <= LOOK_UPS);
+    } else {
+      taken(tx, row, there.providerId(), there.at());
     }
   }
 
