@@ -116,12 +116,13 @@ test('an event that is older than the row changes nothing', () => {
   expect(counts('closed')).toEqual({ total: 3, unread: 0 });
 });
 
-test('a conversation that was not loaded appears at once, and the counts are asked for', () => {
+test('a new conversation appears and counts at once', () => {
   const priya = conversation('Priya', { channel: 'messenger', address: '4', since: 0 });
   happens('conversation.created', priya, {}, message('first words', 0));
 
   expect(names('unassigned')).toEqual(['Priya', 'Tomás', 'Amara']);
   expect(rows('unassigned')[0]?.unread).toBe(1);
+  expect(counts('unassigned')).toEqual({ total: 3, unread: 2 });
   expect(screen.refreshSoon).toHaveBeenCalledWith('unassigned');
 });
 

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { sectionsQuery } from './conversations';
+import { findRow, sectionsQuery } from './conversations';
 import { keepMessage } from './messages';
-import { dropRow, keepRow, knownRow } from './rows';
+import { dropRow, keepRow, knownRow, recount } from './rows';
 import { sectionOf } from './section-rows';
 import { meQuery } from './session';
 import type { Conversation, ConversationChange, FeedEvent, Message, Section } from './types';
@@ -21,7 +21,7 @@ type EventOf<K extends Kind> = Extract<FeedEvent, { event: K }>;
 const appliers: { [K in Kind]: (screen: Screen, event: EventOf<K>) => void } = {
   ready: () => undefined,
   reset: (screen) => screen.refreshAll(),
-  'conversation.created': applyNews,
+  'conversation.created': applyCreated,
   'conversation.updated': applyChange,
   'conversation.closed': applyChange,
   'conversation.reopened': applyNews,
@@ -41,6 +41,14 @@ export function applyEvent(screen: Screen, event: FeedEvent): void {
 
 interface ChangeEvent {
   data: ConversationChange;
+}
+
+/** One that nobody knew counts at once; all others that are not loaded may have been counted. */
+function applyCreated(screen: Screen, event: ChangeEvent): void {
+  const wasKnown = knownRow(screen.cache, event.data.conversationId);
+  applyNews(screen, event);
+  const row = wasKnown ? undefined : findRow(screen.cache, event.data.conversationId);
+  if (row) recount(screen.cache, null, row);
 }
 
 function applyNews(screen: Screen, { data }: ChangeEvent): void {
