@@ -79,7 +79,7 @@ class MessengerWebhookTest {
     assertThat(post(door, "another secret", body).status()).isEqualTo(403);
     assertThat(post(door, OPERATORS_SECRET, body).status()).isEqualTo(403);
     assertThat(states()).isEmpty();
-    await().untilAsserted(() -> assertThat(refusedCalls()).isEqualTo(3));
+    await().untilAsserted(() -> assertThat(channelRow("refused_calls")).isEqualTo(3L));
   }
 
   @Test
@@ -234,10 +234,6 @@ class MessengerWebhookTest {
                 .where(INTAKE_EVENT.COMPANY_ID.eq(tx.company()))
                 .orderBy(INTAKE_EVENT.ID)
                 .fetch(INTAKE_EVENT.STATE));
-  }
-
-  private long refusedCalls() {
-    return (long) channelRow("refused_calls");
   }
 
   private Object channelRow(String column) {
