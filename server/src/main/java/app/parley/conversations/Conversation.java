@@ -21,6 +21,7 @@ final class Conversation {
   final Instant createdAt;
   final boolean isNew;
   @Nullable String name;
+  @Nullable String storedName;
   boolean open;
   @Nullable Long assigneeId;
   Instant sortedAt;

@@ -59,6 +59,7 @@ final class ConversationStore {
   static void store(Tx tx, Collection<Conversation> conversations) {
     insert(tx, conversations.stream().filter(one -> one.isNew).map(one -> row(tx, one)).toList());
     update(tx, conversations.stream().filter(one -> !one.isNew).map(one -> row(tx, one)).toList());
+    ParticipantWords.store(tx, conversations);
   }
 
   private static void insert(Tx tx, List<ConversationRecord> rows) {
@@ -112,6 +113,7 @@ final class ConversationStore {
             row.getCreatedAt(),
             false);
     one.name = row.getParticipantName();
+    one.storedName = one.name;
     one.open = row.getStatus().equals("open");
     one.assigneeId = row.getAssigneeId();
     one.sortedAt = row.getSortedAt();

@@ -10,21 +10,15 @@ import app.parley.problems.Refused;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Record2;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
-import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/**
- * Pages of a user's conversations, newest first. Each channel and section gives its own newest few
- * from its own index, and these are merged: a page costs its length times the channels, however
- * much history lies behind it.
- */
+/** Conversations as one user sees them, alone and in pages of a list, newest first. */
 @Component
 final class ConversationCards {
   private static final Field<Integer> UNREAD = DSL.field(DSL.name("unread"), Integer.class);
@@ -82,7 +76,7 @@ final class ConversationCards {
   }
 
   static Select<Record> query(Tx tx, Viewer viewer, Wanted wanted) {
-    var page = newest(tx, viewer, wanted).asTable("page", "id", "sorted_at");
+    var page = keys(tx, viewer, wanted).asTable("page", "id", "sorted_at");
     var id = page.field("id", Long.class);
     return ConversationRows.withNames(
             tx.sql()
@@ -93,56 +87,13 @@ final class ConversationCards {
         .orderBy(CONVERSATION.SORTED_AT.desc(), CONVERSATION.ID.desc());
   }
 
-  private static Select<Record2<Long, Instant>> newest(Tx tx, Viewer viewer, Wanted wanted) {
-    var merged =
-        wanted.sections().stream()
-            .map(section -> newestOf(tx, viewer, section, wanted))
-            .reduce(Select::unionAll)
-            .orElseThrow()
-            .asTable("merged", "id", "sorted_at");
-    var id = merged.field("id", Long.class);
-    var sortedAt = merged.field("sorted_at", Instant.class);
-    return DSL.select(id, sortedAt)
-        .from(merged)
-        .orderBy(sortedAt.desc(), id.desc())
-        .limit(DSL.inline(wanted.limit() + 1));
-  }
-
-  private static Select<Record2<Long, Instant>> newestOf(
-      Tx tx, Viewer viewer, Section section, Wanted wanted) {
-    var channels =
-        DSL.unnest(DSL.val(viewer.channelArray(), SQLDataType.BIGINT.array())).as("visible", "id");
-    var newest =
-        DSL.lateral(
-                DSL.select(CONVERSATION.ID, CONVERSATION.SORTED_AT)
-                    .from(CONVERSATION)
-                    .where(
-                        CONVERSATION.COMPANY_ID.eq(tx.company()),
-                        CONVERSATION.CHANNEL_ID.eq(channels.field("id", Long.class)),
-                        section.holds(viewer.user()),
-                        after(wanted.after()),
-                        matches(wanted.text()))
-                    .orderBy(CONVERSATION.SORTED_AT.desc(), CONVERSATION.ID.desc())
-                    .limit(DSL.inline(wanted.limit() + 1)))
-            .as("newest", "id", "sorted_at");
-    return DSL.select(newest.field("id", Long.class), newest.field("sorted_at", Instant.class))
-        .from(channels)
-        .crossJoin(newest);
-  }
-
-  private static Condition after(@Nullable Cursor cursor) {
-    return cursor == null
-        ? DSL.noCondition()
-        : DSL.row(CONVERSATION.SORTED_AT, CONVERSATION.ID).lt(cursor.at(), cursor.tie());
-  }
-
-  private static Condition matches(@Nullable String text) {
-    return text == null
-        ? DSL.noCondition()
-        : CONVERSATION
-            .PARTICIPANT_NAME
-            .containsIgnoreCase(text)
-            .or(CONVERSATION.PARTICIPANT_ADDRESS.containsIgnoreCase(text));
+  private static Select<Record2<Long, Instant>> keys(Tx tx, Viewer viewer, Wanted wanted) {
+    if (wanted.text() == null) {
+      return ConversationKeys.newest(tx, viewer, wanted);
+    }
+    return ParticipantSearch.find(tx, viewer, wanted.text())
+        .map(found -> ConversationKeys.newestAmong(tx, viewer, wanted, found))
+        .orElseGet(() -> ConversationKeys.newest(tx, viewer, wanted));
   }
 
   private static List<Field<?>> fields(Viewer viewer) {

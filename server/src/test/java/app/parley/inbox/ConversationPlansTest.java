@@ -16,6 +16,7 @@ import org.jooq.conf.ParamType;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,6 +49,7 @@ class ConversationPlansTest {
       fill(mailroom.channel(cast.ana(), Sharing.COMPANY));
     }
     statistics.learn("conversation");
+    statistics.learn("participant_search");
   }
 
   @ParameterizedTest
@@ -58,6 +60,14 @@ class ConversationPlansTest {
       assertThat(plan).doesNotContain("Seq Scan on conversation");
       assertThat(mostTouched(plan)).as(plan).isLessThanOrEqualTo(3 * (LIMIT + 1));
     }
+  }
+
+  @Test
+  void aSearchForAParticipantGoesByTheIndexOfPartsOfWords() {
+    var plan =
+        statistics.planOf(
+            "conversations_named", cast.companyId(), "'%mila%'", "array[1::bigint]", "100");
+    assertThat(plan).contains("Index Scan on participant_search_words");
   }
 
   private String plan(Section section, @Nullable Cursor after) {
@@ -103,5 +113,17 @@ class ConversationPlansTest {
                     DSL.inline(channel),
                     DSL.inline(cast.ben().id()),
                     DSL.inline(cast.clara().id())));
+    tenant.run(
+        cast.companyId(),
+        tx ->
+            tx.sql()
+                .execute(
+                    """
+                    insert into participant_search
+                    select company_id, id, channel_id, 'someone else' || chr(10) || participant_address
+                    from conversation where company_id = {0} and channel_id = {1}
+                    """,
+                    DSL.inline(cast.companyId()),
+                    DSL.inline(channel)));
   }
 }

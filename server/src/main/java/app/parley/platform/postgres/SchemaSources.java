@@ -27,6 +27,10 @@ import org.slf4j.LoggerFactory;
 final class SchemaSources {
   private static final String PACKAGE = "parley.schema";
 
+  /** Flyway's table, and what the extensions of the search bring. */
+  private static final String NOT_OURS =
+      "flyway_schema_history|gin_.*|gtrgm.*|.*similarity.*|show_limit|show_trgm|set_limit";
+
   private SchemaSources() {}
 
   public static void main(String[] arguments) throws Exception {
@@ -63,7 +67,7 @@ final class SchemaSources {
             .withName("org.jooq.meta.postgres.PostgresDatabase")
             .withInputSchema("public")
             .withOutputSchemaToDefault(true)
-            .withExcludes("flyway_schema_history")
+            .withExcludes(NOT_OURS)
             .withForcedTypes(
                 new ForcedType()
                     .withName("INSTANT")
