@@ -10,7 +10,7 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * What waits to be written to one screen. Whoever offers never waits: a screen that does not keep
- * up is told to fetch afresh and let go.
+ * up gets what waits for it and is let go; it comes back after its last event and misses nothing.
  */
 final class LiveStream {
   static final int MOST_WAITING = 256;
@@ -94,14 +94,8 @@ final class LiveStream {
   }
 
   private void offer(Frame frame) {
-    if (full) {
-      return;
-    }
-    if (waiting.size() == MOST_WAITING) {
-      full = true;
-      waiting.clear();
-      waiting.add(Frame.reset(frame.id()));
-    } else {
+    full |= waiting.size() == MOST_WAITING;
+    if (!full) {
       waiting.add(frame);
     }
   }
