@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The plainest program that writes the rows that Parley writes for a message: JDBC, one transaction
- * a message, one statement after the other, prepared once.
+ * a message, one statement after the other, prepared once. The call's own row goes again, as Parley
+ * takes it away once its event holds the bytes.
  */
 final class Baseline implements Crowd.Worker {
   private static final AtomicLong IDS = new AtomicLong(1_000_000_000);
@@ -23,6 +24,7 @@ final class Baseline implements Crowd.Worker {
   private final long company;
   private final long channel;
   private final PreparedStatement call;
+  private final PreparedStatement split;
   private final PreparedStatement event;
   private final PreparedStatement conversation;
   private final PreparedStatement message;
@@ -41,8 +43,10 @@ final class Baseline implements Crowd.Worker {
             """
             insert into intake_call
               (company_id, channel_id, received_at, content_type, signature, body)
-            values (?, ?, ?, 'application/json', ?, ?)
+            values (?, ?, ?, 'application/json', ?, ?) returning id
             """);
+    split =
+        database.prepareStatement("delete from intake_call where company_id = ? and id = ?");
     event =
         database.prepareStatement(
             """
@@ -101,7 +105,8 @@ final class Baseline implements Crowd.Worker {
     var now = new Timestamp(System.currentTimeMillis());
     var body = calls.body(number);
     long id = IDS.incrementAndGet();
-    execute(call, company, channel, now, "sha256=" + "0".repeat(64), body);
+    bind(call, company, channel, now, "sha256=" + "0".repeat(64), body);
+    execute(split, company, number(call));
     var thread = converse(now, calls.customer(number), calls.text(number), id);
     execute(event, company, id, channel, now, thread.id, key(number), body);
     execute(
@@ -162,10 +167,7 @@ final class Baseline implements Crowd.Worker {
   private void tell(Thread thread, long messageId, Timestamp now) throws SQLException {
     int changes = thread.no == 1 ? 2 : 1;
     bind(feed, company, changes, changes);
-    long last;
-    try (var row = first(feed)) {
-      last = row.getLong(1);
-    }
+    long last = number(feed);
     if (thread.no == 1) {
       execute(change, company, last - 1, "conversation.created", channel, thread.id, null, now);
     }
@@ -175,6 +177,12 @@ final class Baseline implements Crowd.Worker {
   private byte[] key(int number) throws Exception {
     return MessageDigest.getInstance("SHA-256")
         .digest(calls.messageId(number).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static long number(PreparedStatement statement) throws SQLException {
+    try (var row = first(statement)) {
+      return row.getLong(1);
+    }
   }
 
   private static ResultSet first(PreparedStatement statement) throws SQLException {

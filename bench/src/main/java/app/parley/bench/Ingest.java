@@ -12,8 +12,8 @@ import java.util.List;
  * baseline on the same database. Rounds of both alternate; the median round counts.
  */
 final class Ingest {
-  private static final int MESSAGES = 20_000;
-  private static final int WARM_UP = 8_000;
+  private static final int MESSAGES = 10_000;
+  private static final int WARM_UP = 5_000;
   private static final int ROUNDS = 3;
   private static final int CUSTOMERS = 2_000;
   private static final int CALLERS = 64;

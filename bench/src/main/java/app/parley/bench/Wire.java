@@ -16,13 +16,14 @@ import java.util.Locale;
 final class Wire implements AutoCloseable {
   private static final int TIMEOUT_MS = 60_000;
 
-  private final Socket socket;
-  private final InputStream in;
+  private final int port;
+  private Socket socket;
+  private InputStream in;
+  private boolean ending;
 
   Wire(int port) throws IOException {
-    socket = new Socket(InetAddress.getLoopbackAddress(), port);
-    socket.setTcpNoDelay(true);
-    socket.setSoTimeout(TIMEOUT_MS);
+    this.port = port;
+    socket = connected(port);
     in = new BufferedInputStream(socket.getInputStream(), 16_384);
   }
 
@@ -49,7 +50,25 @@ final class Wire implements AutoCloseable {
     socket.close();
   }
 
+  private static Socket connected(int port) throws IOException {
+    var socket = new Socket(InetAddress.getLoopbackAddress(), port);
+    socket.setTcpNoDelay(true);
+    socket.setSoTimeout(TIMEOUT_MS);
+    return socket;
+  }
+
+  /** A server may end a connection after some requests; it says so with its last answer. */
+  private void connectAgainWhereEnding() throws IOException {
+    if (ending) {
+      socket.close();
+      socket = connected(port);
+      in = new BufferedInputStream(socket.getInputStream(), 16_384);
+      ending = false;
+    }
+  }
+
   private Head begin(byte[] request) throws IOException {
+    connectAgainWhereEnding();
     socket.getOutputStream().write(request);
     var status = Integer.parseInt(line().split(" ", 3)[1]);
     int length = 0;
@@ -60,6 +79,7 @@ final class Wire implements AutoCloseable {
       switch (header[0].toLowerCase(Locale.ROOT)) {
         case "content-length" -> length = Integer.parseInt(header[1].strip());
         case "transfer-encoding" -> chunked = header[1].strip().equals("chunked");
+        case "connection" -> ending = header[1].strip().equals("close");
         case "set-cookie" -> cookie = header[1].strip().split(";", 2)[0];
         default -> {}
       }
