@@ -8,13 +8,17 @@ import org.springframework.stereotype.Component;
 /** Lets the database learn how much is in its tables, as it does by itself after a while. */
 @Component
 public final class Statistics {
-  /** The plan of a listed function's body, whose owner looks past row-level security, for one company. */
+  /**
+   * The plan of a listed function's body, whose owner looks past row-level security, for one
+   * company.
+   */
   public String planOf(String function, long company, String... arguments) {
     try (var owner = DriverManager.getConnection(TestDatabase.url());
         var statement = owner.createStatement()) {
       owner.setAutoCommit(false);
       statement.execute("set local app.company_id = '" + company + "'");
-      var found = statement.executeQuery("select prosrc from pg_proc where proname = '" + function + "'");
+      var found =
+          statement.executeQuery("select prosrc from pg_proc where proname = '" + function + "'");
       found.next();
       var body = found.getString(1);
       for (var argument = arguments.length; argument > 0; argument--) {

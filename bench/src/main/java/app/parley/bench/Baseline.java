@@ -45,8 +45,7 @@ final class Baseline implements Crowd.Worker {
               (company_id, channel_id, received_at, content_type, signature, body)
             values (?, ?, ?, 'application/json', ?, ?) returning id
             """);
-    split =
-        database.prepareStatement("delete from intake_call where company_id = ? and id = ?");
+    split = database.prepareStatement("delete from intake_call where company_id = ? and id = ?");
     event =
         database.prepareStatement(
             """

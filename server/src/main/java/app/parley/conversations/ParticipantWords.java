@@ -9,7 +9,10 @@ import java.util.Objects;
 import org.jooq.Query;
 import org.jooq.impl.DSL;
 
-/** What a search for a participant looks at; written when a conversation begins and when a name is news (I2). */
+/**
+ * What a search for a participant looks at; written when a conversation begins and when a name is
+ * news (I2).
+ */
 final class ParticipantWords {
   private ParticipantWords() {}
 

@@ -15,8 +15,8 @@ final class ParticipantSearch {
   private ParticipantSearch() {}
 
   /**
-   * All of them; or nothing for a text so short or so common that looking through the list from its newest on finds a
-   * page soon.
+   * All of them; or nothing for a text so short or so common that looking through the list from its
+   * newest on finds a page soon.
    */
   static Optional<List<Long>> find(Tx tx, Viewer viewer, String text) {
     if (text.length() < SHORTEST) {

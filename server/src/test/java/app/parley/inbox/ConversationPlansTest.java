@@ -123,7 +123,6 @@ class ConversationPlansTest {
                     select company_id, id, channel_id, 'someone else' || chr(10) || participant_address
                     from conversation where company_id = {0} and channel_id = {1}
                     """,
-                    DSL.inline(cast.companyId()),
-                    DSL.inline(channel)));
+                    DSL.inline(cast.companyId()), DSL.inline(channel)));
   }
 }

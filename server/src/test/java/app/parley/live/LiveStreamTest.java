@@ -36,14 +36,16 @@ class LiveStreamTest {
   }
 
   @Test
-  void aScreenThatDoesNotKeepUpGetsWhatWaitsAndIsLetGoToComeBackForTheRest() throws InterruptedException {
+  void aScreenThatDoesNotKeepUpGetsWhatWaitsAndIsLetGoToComeBackForTheRest()
+      throws InterruptedException {
     stream.offer(batch(Sharing.COMPANY, 1, LiveStream.MOST_WAITING));
     assertThat(stream.ended()).isFalse();
     stream.offer(batch(Sharing.COMPANY, 257, 300));
 
     assertThat(stream.take(NOT_AT_ALL))
         .extracting(Frame::id)
-        .containsExactlyElementsOf(LongStream.rangeClosed(1, LiveStream.MOST_WAITING).boxed().toList());
+        .containsExactlyElementsOf(
+            LongStream.rangeClosed(1, LiveStream.MOST_WAITING).boxed().toList());
     assertThat(stream.ended()).isTrue();
   }
 
