@@ -68,21 +68,34 @@ build_server() {
 
 # A start is twice as fast with what the JVM learned in an earlier one (JEP 483, JEP 514).
 train_server() {
-  local scratch
   LEARNED=$APP/learned-$(cksum <"$JAVA_HOME/release" | cut -d ' ' -f 1)
   if [ ! -e "$LEARNED" ] && [ ! -e "$LEARNED.failed" ]; then
     say "preparing fast starts"
-    scratch=$(mktemp -d)
-    if ! (cd "$scratch" && env -i PATH="$PATH" HOME="$HOME" PARLEY_PROFILE=test PARLEY_PORT=0 \
-      PARLEY_DATA="$scratch/data" "$JAVA_HOME/bin/java" "${JVM[@]}" \
-      -XX:AOTCacheOutput="$LEARNED.new" -Dspring.context.exit=onRefresh \
-      -jar "$APP/parley.jar" >"$APP/learning.log" 2>&1) || [ ! -e "$LEARNED.new" ]; then
-      touch "$LEARNED.failed"
-    else
+    learn "$LEARNED.new" "$APP/learning.log"
+    if [ -e "$LEARNED.new" ]; then
       mv "$LEARNED.new" "$LEARNED"
+    else
+      touch "$LEARNED.failed"
     fi
-    rm -rf "$scratch"
   fi
+}
+
+# A whole start of the demo in a folder of its own; the JVM writes down what it learned as it ends.
+learn() {
+  local scratch server tenths
+  scratch=$(mktemp -d)
+  : >"$2"
+  (cd "$scratch" && exec env -i PATH="$PATH" HOME="$HOME" PARLEY_PROFILE=demo PARLEY_PORT=0 \
+    PARLEY_DATA="$scratch/data" "$JAVA_HOME/bin/java" "${JVM[@]}" -XX:AOTCacheOutput="$1" \
+    -jar "$APP/parley.jar") >"$2" 2>&1 &
+  server=$!
+  for ((tenths = 0; tenths < 1200; tenths++)); do
+    ! grep -q 'Parley is ready' "$2" && kill -0 "$server" 2>/dev/null || break
+    sleep 0.1
+  done
+  kill -TERM "$server" 2>/dev/null || true
+  wait "$server" || true
+  rm -rf "$scratch"
 }
 
 build_simulator() {
