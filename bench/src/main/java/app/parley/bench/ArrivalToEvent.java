@@ -2,6 +2,7 @@ package app.parley.bench;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.concurrent.atomic.AtomicLongArray;
  */
 record ArrivalToEvent(Company company) {
   private static final int SCREENS = 50;
+  private static final int COLLEAGUES = 10;
   private static final double RATE = 200;
   private static final int SECONDS = 20;
   private static final int WARM_UP_SECONDS = 5;
@@ -23,8 +25,12 @@ record ArrivalToEvent(Company company) {
   private static final int CUSTOMERS = 500;
 
   List<Figure> figures() throws Exception {
-    measure("warmed", WARM_UP_SECONDS);
-    var samples = measure("shown", SECONDS);
+    var colleagues = new ArrayList<Caller>();
+    for (int number = 0; number < COLLEAGUES; number++) {
+      colleagues.add(company.colleague(number));
+    }
+    measure("warmed", WARM_UP_SECONDS, colleagues);
+    var samples = measure("shown", SECONDS, colleagues);
     return List.of(
         Figure.told(
             "arrival to event on 50 screens at 200 a second, p50",
@@ -37,7 +43,8 @@ record ArrivalToEvent(Company company) {
             "ms"));
   }
 
-  private Samples measure(String run, int seconds) throws Exception {
+  private Samples measure(String run, int seconds, List<Caller> colleagues)
+      throws Exception {
     int messages = (int) (RATE * seconds);
     var due = new AtomicLongArray(messages);
     var samples = new Samples();
@@ -47,7 +54,8 @@ record ArrivalToEvent(Company company) {
       for (int i = 0; i < SCREENS; i++) {
         var wire = new Wire(company.ana().port());
         screens.add(wire);
-        listen(wire, "bench " + run + " ", due, samples, all);
+        var request = colleagues.get(i % COLLEAGUES).reading(Company.API + "/events");
+        listen(wire.open(request), "bench " + run + " ", due, samples, all);
       }
       write(run, messages, due);
       if (!all.await(30, TimeUnit.SECONDS)) {
@@ -78,10 +86,13 @@ record ArrivalToEvent(Company company) {
   }
 
   /** Returns once the stream has told where it stands. */
-  private void listen(
-      Wire wire, String marker, AtomicLongArray due, Samples samples, CountDownLatch all)
+  private static void listen(
+      InputStream stream,
+      String marker,
+      AtomicLongArray due,
+      Samples samples,
+      CountDownLatch all)
       throws IOException {
-    var stream = wire.open(company.ana().reading(Company.API + "/events"));
     var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
     for (var line = lines.readLine(); !line.startsWith("data:"); line = lines.readLine()) {
       continue;

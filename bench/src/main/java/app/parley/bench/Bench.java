@@ -45,7 +45,7 @@ final class Bench {
   private void run() throws Exception {
     if (wanted("start")) {
       say("starting");
-      figures.addAll(new StartTime(home, Files.createDirectory(folder.resolve("start"))).figures());
+      add(new StartTime(home, Files.createDirectory(folder.resolve("start"))).figures());
     }
     if (wanted("memory") || wanted("ingest") || wanted("latency")) {
       messages();
@@ -58,6 +58,12 @@ final class Bench {
     figures.forEach(figure -> out.println(figure.row()));
   }
 
+  /** Each is told as soon as it is known, and all of them once more in the end. */
+  private void add(List<Figure> measured) {
+    measured.forEach(figure -> say(figure.name() + ": " + figure.value()));
+    figures.addAll(measured);
+  }
+
   private void messages() throws Exception {
     try (var simulator = Simulator.start(home, folder);
         var parley = start("messages", simulator)) {
@@ -66,14 +72,14 @@ final class Bench {
       try (var memory = new MemoryWatch(parley)) {
         var ingest = new Ingest(parley, company);
         say("taking in messages");
-        ingest.run();
-        figures.addAll(ingest.figures());
+        ingest.run(part.equals("latency") ? 1 : 3);
+        add(ingest.figures());
         if (wanted("latency")) {
           say("timing acknowledgements and events");
-          figures.addAll(new Acknowledgement(company, ingest.baselineRate() / 2).figures());
-          figures.addAll(new ArrivalToEvent(company).figures());
+          add(new Acknowledgement(company, ingest.baselineRate() / 2).figures());
+          add(new ArrivalToEvent(company).figures());
         }
-        figures.addAll(memory.figures());
+        add(memory.figures());
       }
     }
   }
@@ -82,7 +88,7 @@ final class Bench {
     try (var simulator = Simulator.start(home, folder);
         var parley = start("lists", simulator)) {
       say("reading lists");
-      figures.addAll(new ListPages(parley, Company.make(parley, simulator)).figures());
+      add(new ListPages(parley, Company.make(parley, simulator)).figures());
     }
   }
 

@@ -30,6 +30,17 @@ record Company(Caller ana, String userId, String channelId, String pageId, Strin
     return new Company(ana, me, channel.path("id").asString(), pageId, appSecret);
   }
 
+  /** A user who may see everything; one user has at most ten streams at a time. */
+  Caller colleague(int number) throws IOException {
+    var email = "colleague" + number + "@bramble.example";
+    var password = "a long enough password";
+    ana.post(
+        API + "/users",
+        Map.of("name", "Colleague", "email", email, "password", password, "role", "regular"));
+    return new Caller(ana.port(), "")
+        .signedIn(API + "/session", Map.of("email", email, "password", password));
+  }
+
   private static Caller ana(Program parley) throws IOException, InterruptedException {
     var session =
         new Caller(parley.port(), "")

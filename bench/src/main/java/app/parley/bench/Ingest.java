@@ -14,7 +14,6 @@ import java.util.List;
 final class Ingest {
   private static final int MESSAGES = 10_000;
   private static final int WARM_UP = 5_000;
-  private static final int ROUNDS = 3;
   private static final int CUSTOMERS = 2_000;
   private static final int CALLERS = 64;
   private static final int BASELINE_CONNECTIONS = 8;
@@ -31,13 +30,13 @@ final class Ingest {
   }
 
   /** Alternating rounds of both, after one of each that does not count. */
-  void run() throws Exception {
+  void run(int rounds) throws Exception {
     try (var database = parley.database()) {
       BaselineCompany.make(database);
     }
     ours(WARM_UP);
     baseline(WARM_UP);
-    for (int round = 0; round < ROUNDS; round++) {
+    for (int round = 0; round < rounds; round++) {
       baseline.add(baseline(MESSAGES));
       ours.add(ours(MESSAGES));
     }
