@@ -11,6 +11,9 @@ import tools.jackson.databind.JsonNode;
  * A company made over the API as anyone would, with a page and a number that customers write to.
  */
 record Shop(Visitor ana) {
+  /** What is said before any screen listens. */
+  static final String BEFORE_ANY_SCREEN = "Hello?";
+
   private static final String PAGE = "109988776655443";
   private static final String ACCOUNT = "AC5ef8732a3c49700934481addd5ce1659";
   private static final String NUMBER = "+14155550142";
@@ -114,7 +117,7 @@ record Shop(Visitor ana) {
   private static void callOnce(StartedSimulator simulator) {
     simulator.post(
         "customers/write?wait=20000",
-        Map.of("channel", "sms", "account", ACCOUNT, "from", "+15005550006", "text", "Hello?"));
+        Map.of("channel", "sms", "account", ACCOUNT, "from", "+15005550006", "text", BEFORE_ANY_SCREEN));
   }
 
   private Answer connect(String provider, Map<String, String> settings) {
