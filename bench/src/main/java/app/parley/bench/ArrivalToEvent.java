@@ -43,8 +43,7 @@ record ArrivalToEvent(Company company) {
             "ms"));
   }
 
-  private Samples measure(String run, int seconds, List<Caller> colleagues)
-      throws Exception {
+  private Samples measure(String run, int seconds, List<Caller> colleagues) throws Exception {
     int messages = (int) (RATE * seconds);
     var due = new AtomicLongArray(messages);
     var samples = new Samples();
@@ -87,11 +86,7 @@ record ArrivalToEvent(Company company) {
 
   /** Returns once the stream has told where it stands. */
   private static void listen(
-      InputStream stream,
-      String marker,
-      AtomicLongArray due,
-      Samples samples,
-      CountDownLatch all)
+      InputStream stream, String marker, AtomicLongArray due, Samples samples, CountDownLatch all)
       throws IOException {
     var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
     for (var line = lines.readLine(); !line.startsWith("data:"); line = lines.readLine()) {

@@ -117,7 +117,15 @@ record Shop(Visitor ana) {
   private static void callOnce(StartedSimulator simulator) {
     simulator.post(
         "customers/write?wait=20000",
-        Map.of("channel", "sms", "account", ACCOUNT, "from", "+15005550006", "text", BEFORE_ANY_SCREEN));
+        Map.of(
+            "channel",
+            "sms",
+            "account",
+            ACCOUNT,
+            "from",
+            "+15005550006",
+            "text",
+            BEFORE_ANY_SCREEN));
   }
 
   private Answer connect(String provider, Map<String, String> settings) {
