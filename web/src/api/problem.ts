@@ -1,4 +1,5 @@
 import type { components } from './schema';
+import type { Conversation } from './types';
 
 type ProblemBody = components['schemas']['Problem'];
 
@@ -11,6 +12,8 @@ export class Problem extends Error {
   readonly status: number;
   readonly requestId: string | null;
   readonly fields: readonly { field: string; detail: string }[];
+  /** With `conflict`: the conversation as it is. */
+  readonly conversation: Conversation | null;
 
   constructor(body: Partial<ProblemBody>, status: number, requestId: string | null = null) {
     super(body.detail ?? body.title ?? '');
@@ -18,6 +21,7 @@ export class Problem extends Error {
     this.status = status;
     this.requestId = requestId;
     this.fields = body.errors ?? [];
+    this.conversation = body.conversation ?? null;
   }
 
   /** Trying the same again later may help: no answer, overload, or a fault of the server. */

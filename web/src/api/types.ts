@@ -3,6 +3,7 @@ import type { components } from './schema';
 type Schemas = components['schemas'];
 
 export type Me = Schemas['Me'];
+export type NamedRef = Schemas['NamedRef'];
 export type User = Schemas['User'];
 export type Section = Schemas['Section'];
 export type Sections = Schemas['Sections'];
