@@ -1,9 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { keepOwnAvailability } from './availability';
 import { findRow, sectionsQuery } from './conversations';
 import { keepMessage } from './messages';
 import { dropRow, keepRow, knownRow, recount } from './rows';
 import { sectionOf } from './section-rows';
-import { meQuery } from './session';
 import type { Conversation, ConversationChange, FeedEvent, Message, Section } from './types';
 
 /** What events change: the cache of one signed-in user, and two ways to ask the server again. */
@@ -79,11 +79,8 @@ function isNewMessage({ direction, kind }: Message): boolean {
 }
 
 function applyAvailability({ cache, userId }: Screen, { data }: EventOf<'availability.changed'>) {
-  if (data.userId !== userId) return;
-  cache.setQueryData(
-    meQuery.queryKey,
-    (me) => me && { ...me, user: { ...me.user, available: data.available } },
-  );
+  if (data.userId === userId) keepOwnAvailability(cache, data.available);
+  void cache.invalidateQueries({ queryKey: ['assignees'] });
 }
 
 function applyRead({ cache, refreshSoon }: Screen, { data }: EventOf<'read.moved'>): void {

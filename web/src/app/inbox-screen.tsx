@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AvailabilityButton } from '../features/availability/availability-button';
 import { ConversationPane } from '../features/conversation/conversation-pane';
 import { DetailsPanel } from '../features/details/details-panel';
 import { ConversationsColumn } from '../features/inbox/conversations-column';
@@ -8,6 +9,10 @@ import { MobileNav } from './mobile-nav';
 import { PrimaryNav } from './primary-nav';
 import { useInboxTitle } from './inbox-title';
 import './shell.css';
+
+const ToastRegion = lazy(() =>
+  import('../ui/toast-region').then((module) => ({ default: module.ToastRegion })),
+);
 
 /** `auto` shows the details where there is room for them beside the thread. */
 type Panel = 'auto' | 'open' | 'closed';
@@ -28,7 +33,9 @@ export function InboxScreen({ conversationId }: { conversationId: string | null 
       </a>
       <PrimaryNav />
       <PaneBoundary>
-        <ConversationsColumn openId={conversationId} />
+        <ConversationsColumn openId={conversationId}>
+          <AvailabilityButton />
+        </ConversationsColumn>
       </PaneBoundary>
       <PaneBoundary key={conversationId}>
         <ConversationPane
@@ -45,6 +52,9 @@ export function InboxScreen({ conversationId }: { conversationId: string | null 
         />
       )}
       <MobileNav />
+      <Suspense>
+        <ToastRegion />
+      </Suspense>
     </div>
   );
 }

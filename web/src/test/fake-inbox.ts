@@ -87,7 +87,7 @@ export class FakeInbox {
     id: string,
     about: Message | undefined,
     change: Partial<Conversation>,
-  ): void {
+  ): Conversation {
     const before = this.of(id);
     const after = this.put({ ...before, ...change, version: before.version + 1 });
     const { section: _, unread: __, ...shared } = after;
@@ -98,6 +98,23 @@ export class FakeInbox {
       event: kind,
       data: about ? { ...data, message: about } : data,
     });
+    return after;
+  }
+
+  assign(id: string, to: User | null): Conversation {
+    const assignee = to ? { id: to.id, name: to.name } : null;
+    return this.change('conversation.assigned', id, undefined, { assignee });
+  }
+
+  turn(id: string, verb: 'close' | 'reopen'): Conversation {
+    const isClosing = verb === 'close';
+    const kind = isClosing ? 'conversation.closed' : 'conversation.reopened';
+    return this.change(kind, id, undefined, { status: isClosing ? 'closed' : 'open' });
+  }
+
+  declares({ id: userId }: User, available: boolean): void {
+    const data = { userId, available };
+    this.emit({ id: ++this.position, event: 'availability.changed', data });
   }
 
   read(id: string): void {

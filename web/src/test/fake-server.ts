@@ -1,6 +1,8 @@
 import type { FeedEvent, User } from '../api/types';
 import { FakeInbox } from './fake-inbox';
-import { ben, meOf, password } from './world';
+import { ana, ben, clara, dev, meOf, password } from './world';
+
+const team = [ana, ben, clara, dev];
 
 type Answer = Response | Promise<Response>;
 
@@ -10,6 +12,7 @@ type Answer = Response | Promise<Response>;
  */
 export class FakeServer {
   readonly inbox: FakeInbox;
+  readonly user: User;
   readonly requests: string[] = [];
   isSignedIn = true;
   /** While true every call fails as if the network were gone. */
@@ -17,8 +20,9 @@ export class FakeServer {
   private readonly answers = new Map<string, () => Answer>();
   private readonly streams = new Set<ReadableStreamDefaultController<Uint8Array>>();
 
-  constructor(readonly user: User = ben) {
-    this.inbox = new FakeInbox(user, (event) => this.emit(event));
+  constructor(who: User = ben) {
+    this.user = { ...who };
+    this.inbox = new FakeInbox(this.user, (event) => this.emit(event));
   }
 
   /** Answers calls to "METHOD /path" in another way from now on. */
@@ -58,6 +62,7 @@ export class FakeServer {
     if (call === 'POST /session') return this.signIn(await request.json());
     if (call === 'DELETE /session') return this.signOut();
     if (call === 'POST /setup') return this.signIn({ password });
+    if (call === 'PUT /me/availability') return this.declare(await request.json());
     if (call === 'GET /sections') return json(this.inbox.sections());
     if (call === 'GET /events') return this.stream(request.signal);
     if (call === 'GET /conversations') return this.list(query);
@@ -79,9 +84,30 @@ export class FakeServer {
       this.inbox.read(id);
       return new Response(null, { status: 204 });
     }
+    if (rest === 'assignee') return this.assign(id, await request.json());
+    if (rest === 'close' || rest === 'reopen') return json(this.inbox.turn(id, rest));
     const [, messageId = '', verb] = rest.split('/');
     const status = verb === 'retry' ? 'sending' : 'sent';
     return json(this.inbox.setStatus(id, messageId, { status, error: null }));
+  }
+
+  private declare({ available }: { available: boolean }): Response {
+    Object.assign(this.user, { available });
+    this.inbox.declares(this.user, available);
+    return json(this.user);
+  }
+
+  private assign(id: string, change: { userId: string | null; version?: number }): Response {
+    const { version } = this.inbox.of(id);
+    if (change.version !== undefined && change.version !== version) {
+      const body = { type: 'urn:parley:problem:conflict', title: 'conflict', status: 409 };
+      return json({ ...body, detail: 'Changed.', conversation: this.inbox.of(id) }, 409);
+    }
+    const assignee = team.find((each) => each.id === change.userId) ?? null;
+    if (assignee && !assignee.available) {
+      return problem(409, 'assignee-unavailable', `${assignee.name} is unavailable.`);
+    }
+    return json(this.inbox.assign(id, assignee));
   }
 
   private signIn(given: { password: string }): Response {
