@@ -62,6 +62,16 @@ final class ConversationStore {
     ParticipantWords.store(tx, conversations);
   }
 
+  /** How far the customer has got and read. No screen shows it, so the version stays. */
+  static void storeMarks(Tx tx, Conversation one) {
+    tx.sql()
+        .update(CONVERSATION)
+        .set(CONVERSATION.DELIVERED_UNTIL, one.deliveredUntil)
+        .set(CONVERSATION.READ_UNTIL, one.readUntil)
+        .where(CONVERSATION.COMPANY_ID.eq(tx.company()), CONVERSATION.ID.eq(one.id))
+        .execute();
+  }
+
   private static void insert(Tx tx, List<ConversationRecord> rows) {
     if (!rows.isEmpty()) {
       tx.sql().batchInsert(rows).execute();

@@ -70,7 +70,7 @@ final class Deliveries {
                     .or(MESSAGE.PROVIDER_MESSAGE_ID.in(mark.providerIds())))
             .orderBy(MESSAGE.NO)
             .fetch();
-    ConversationStore.store(tx, List.of(thread));
+    ConversationStore.storeMarks(tx, thread);
     for (var row : reached) {
       if (move(row, mark.state())) {
         store(tx, thread, row);

@@ -49,7 +49,8 @@ class CrashWalkTest {
   }
 
   static LongStream seeds() {
-    return LongStream.range(seed(), seed() + MANY);
+    long first = seed();
+    return LongStream.range(first, first + MANY);
   }
 
   private static long seed() {
