@@ -52,7 +52,6 @@ class ConversationPlansTest {
     for (var channel = 0; channel < 3; channel++) {
       fill(mailroom.channel(cast.ana(), Sharing.COMPANY));
     }
-    statistics.learn("conversation");
     statistics.learn("participant_search");
   }
 
@@ -117,6 +116,7 @@ class ConversationPlansTest {
                     DSL.inline(channel),
                     DSL.inline(cast.ben().id()),
                     DSL.inline(cast.clara().id())));
+    statistics.learn("conversation");
     tenant.run(
         cast.companyId(),
         tx ->

@@ -29,6 +29,7 @@ import org.slf4j.LoggerFactory;
  * nothing that was acknowledged is lost, doubled or out of order. {@code parley.walk.seed} repeats
  * a walk.
  */
+@Tag("embedded")
 class CrashWalkTest {
   private static final Logger LOG = LoggerFactory.getLogger(CrashWalkTest.class);
   private static final int MANY = 20;
