@@ -2,11 +2,12 @@ import type { ButtonHTMLAttributes, Ref } from 'react';
 import './button.css';
 
 interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
-  kind?: 'primary' | 'secondary' | 'quiet';
+  ref?: Ref<HTMLButtonElement>;
+  kind?: 'primary' | 'secondary' | 'quiet' | 'danger';
   size?: 'normal' | 'small' | 'tiny';
 }
 
-const kinds = { primary: 'btn-p', secondary: 'btn-s', quiet: 'btn-g' };
+const kinds = { primary: 'btn-p', secondary: 'btn-s', quiet: 'btn-g', danger: 'btn-d' };
 const sizes = { normal: '', small: 'btn-sm', tiny: 'btn-xs' };
 
 export function Button({ kind = 'secondary', size = 'normal', ...rest }: ButtonProps) {

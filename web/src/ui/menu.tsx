@@ -6,16 +6,23 @@ import './menu.css';
 interface MenuProps {
   /** The button that opens it. */
   opener: ReactElement;
+  side?: 'top' | 'bottom';
+  align?: 'start' | 'end';
+  /** What stands above the items. */
+  header?: ReactNode;
   children: ReactNode;
 }
 
-export function Menu({ opener, children }: MenuProps) {
+export function Menu({ opener, side = 'top', align = 'start', header, children }: MenuProps) {
   return (
     <Base.Root>
       <Base.Trigger render={opener} />
       <Base.Portal>
-        <Base.Positioner side="top" align="start" sideOffset={6} className="pop-at">
-          <Base.Popup className="pop">{children}</Base.Popup>
+        <Base.Positioner side={side} align={align} sideOffset={6} className="pop-at">
+          <Base.Popup className="pop">
+            {header}
+            {children}
+          </Base.Popup>
         </Base.Positioner>
       </Base.Portal>
     </Base.Root>
@@ -25,14 +32,32 @@ export function Menu({ opener, children }: MenuProps) {
 interface MenuItemProps {
   icon: ReactNode;
   onChoose: () => void;
+  /** The single key that does the same. */
+  shortcut?: string;
+  isDanger?: boolean;
+  /** Why it cannot be chosen; it stands there all the same. */
+  barred?: string | undefined;
   children: ReactNode;
 }
 
-export function MenuItem({ icon, onChoose, children }: MenuItemProps) {
+export function MenuItem({ icon, onChoose, shortcut, isDanger, barred, children }: MenuItemProps) {
+  const isBarred = barred !== undefined;
   return (
-    <Base.Item className="mi" onClick={onChoose}>
+    <Base.Item
+      className={`mi ${isDanger && !isBarred ? 'mi-d' : ''}`}
+      disabled={isBarred}
+      onClick={onChoose}
+    >
       {icon}
-      {children}
+      <span>
+        {children}
+        {barred && <span className="sub">{barred}</span>}
+      </span>
+      {shortcut && (
+        <span className="keys" aria-hidden="true">
+          <kbd>{shortcut}</kbd>
+        </span>
+      )}
     </Base.Item>
   );
 }

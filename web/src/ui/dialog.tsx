@@ -1,0 +1,57 @@
+import type { ReactNode, RefObject } from 'react';
+import { AlertDialog } from '@base-ui/react/alert-dialog';
+import { Dialog as Base } from '@base-ui/react/dialog';
+import { useTranslation } from 'react-i18next';
+import { X } from 'lucide-react';
+import { IconButton } from './button';
+import './dialog.css';
+
+interface DialogProps {
+  title: string;
+  onClose: () => void;
+  /** Where the focus goes at first; else to the first thing that takes it. */
+  initialFocus?: RefObject<HTMLElement | null>;
+  children: ReactNode;
+}
+
+/** A window above everything, for as long as it is mounted. Escape and its cross close it. */
+export function Dialog({ title, onClose, initialFocus, children }: DialogProps) {
+  const { t } = useTranslation();
+  return (
+    <Base.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <Base.Portal>
+        <Base.Backdrop className="scrim" />
+        <Base.Viewport className="dlg-at">
+          <Base.Popup className="dlg" initialFocus={initialFocus}>
+            <header className="dlg-h">
+              <Base.Title>{title}</Base.Title>
+              <Base.Close render={<IconButton label={t('dialog.close')} />}>
+                <X className="i" />
+              </Base.Close>
+            </header>
+            {children}
+          </Base.Popup>
+        </Base.Viewport>
+      </Base.Portal>
+    </Base.Root>
+  );
+}
+
+/** A question that must be answered; what destroys nothing gets the focus. */
+export function Alert({ title, onClose, initialFocus, children }: DialogProps) {
+  return (
+    <AlertDialog.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <AlertDialog.Portal>
+        <AlertDialog.Backdrop className="scrim" />
+        <AlertDialog.Viewport className="dlg-at">
+          <AlertDialog.Popup className="dlg dlg-s" initialFocus={initialFocus}>
+            <header className="dlg-h">
+              <AlertDialog.Title>{title}</AlertDialog.Title>
+            </header>
+            {children}
+          </AlertDialog.Popup>
+        </AlertDialog.Viewport>
+      </AlertDialog.Portal>
+    </AlertDialog.Root>
+  );
+}
