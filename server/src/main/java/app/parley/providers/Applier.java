@@ -1,16 +1,12 @@
 package app.parley.providers;
 
 import app.parley.platform.DatabaseAway;
-import app.parley.platform.Rounds;
 import app.parley.platform.Tenant;
 import app.parley.platform.Tx;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,45 +15,29 @@ import org.springframework.stereotype.Component;
  * while the database is away everything waits.
  */
 @Component
-public class Applier implements SmartLifecycle {
+final class Applier {
   private static final Logger LOG = LoggerFactory.getLogger(Applier.class);
   private static final int TOGETHER = 100;
   private static final Duration LOOK_AROUND = Duration.ofSeconds(5);
-  private final Map<Long, Boolean> wanted = new ConcurrentHashMap<>();
   private final Tenant tenant;
   private final StoredCalls calls;
   private final Application application;
-  private final WorkDirectory directory;
-  private final Rounds rounds = new Rounds("applier", LOOK_AROUND, this::lookAround);
+  private final CompanyLanes.Lane lane;
 
-  Applier(Tenant tenant, StoredCalls calls, Application application, WorkDirectory directory) {
+  Applier(Tenant tenant, StoredCalls calls, Application application, CompanyLanes lanes) {
     this.tenant = tenant;
     this.calls = calls;
     this.application = application;
-    this.directory = directory;
+    this.lane = lanes.open("applier", "intake", LOOK_AROUND, this::applyAll);
   }
 
   /** There may be something to apply for this company. */
-  public void wake(long company) {
-    if (isRunning() && wanted.put(company, true) == null) {
-      Thread.ofVirtual().name("apply-" + company).start(() -> applyAll(company));
-    }
+  void wake(long company) {
+    lane.wake(company);
   }
 
   private void applyAll(long company) {
-    try {
-      do {
-        wanted.put(company, false);
-        while (isRunning() && applySome(company)) {}
-      } while (isRunning() && !wanted.remove(company, false));
-    } catch (RuntimeException e) {
-      wanted.remove(company);
-      LOG.warn(
-          "Applying stopped for company {}; it goes on in {} s: {}",
-          company,
-          LOOK_AROUND.toSeconds(),
-          e.toString());
-    }
+    while (lane.isGoing() && applySome(company)) {}
   }
 
   private boolean applySome(long company) {
@@ -98,24 +78,5 @@ public class Applier implements SmartLifecycle {
       calls.remove(tx, some);
     }
     return some.size() == limit;
-  }
-
-  private void lookAround() {
-    directory.companiesWith("intake").forEach(this::wake);
-  }
-
-  @Override
-  public void start() {
-    rounds.begin();
-  }
-
-  @Override
-  public void stop() {
-    rounds.end();
-  }
-
-  @Override
-  public boolean isRunning() {
-    return rounds.isGoing();
   }
 }

@@ -3,7 +3,6 @@ package app.parley.providers;
 import app.parley.channels.Channel;
 import app.parley.channels.Channels;
 import app.parley.conversations.Sendings;
-import app.parley.platform.Rounds;
 import app.parley.platform.Tenant;
 import app.parley.platform.Tx;
 import java.time.Clock;
@@ -15,7 +14,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,20 +22,18 @@ import org.springframework.stereotype.Component;
  * that hangs delays no other.
  */
 @Component
-public final class Courier implements SmartLifecycle {
+final class Courier {
   private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
   private static final int AT_ONCE_PER_CHANNEL = 5;
   private static final Duration LOOK_AROUND = Duration.ofSeconds(1);
   private final Map<Long, Semaphore> places = new ConcurrentHashMap<>();
-  private final Map<Long, Boolean> wanted = new ConcurrentHashMap<>();
   private final Tenant tenant;
   private final Outbox outbox;
   private final Sendings sendings;
   private final Channels channels;
   private final Errand errand;
-  private final WorkDirectory directory;
   private final Clock clock;
-  private final Rounds rounds = new Rounds("courier", LOOK_AROUND, this::lookAround);
+  private final CompanyLanes.Lane lane;
 
   Courier(
       Tenant tenant,
@@ -45,36 +41,26 @@ public final class Courier implements SmartLifecycle {
       Sendings sendings,
       Channels channels,
       Errand errand,
-      WorkDirectory directory,
-      Clock clock) {
+      Clock clock,
+      CompanyLanes lanes) {
     this.tenant = tenant;
     this.outbox = outbox;
     this.sendings = sendings;
     this.channels = channels;
     this.errand = errand;
-    this.directory = directory;
     this.clock = clock;
+    this.lane = lanes.open("courier", "outbox", LOOK_AROUND, this::carry);
   }
 
   /** There may be something to send for this company. */
-  public void wake(long company) {
-    if (isRunning() && wanted.put(company, true) == null) {
-      Thread.ofVirtual().name("courier-" + company).start(() -> carry(company));
-    }
+  void wake(long company) {
+    lane.wake(company);
   }
 
   private void carry(long company) {
-    try {
-      do {
-        wanted.put(company, false);
-        while (tenant.in(company, this::giveUpAbandoned)) {}
-        for (var channel : tenant.in(company, this::channelsThatMaySend)) {
-          send(company, channel);
-        }
-      } while (isRunning() && !wanted.remove(company, false));
-    } catch (RuntimeException e) {
-      wanted.remove(company);
-      LOG.warn("Sending stopped for company {}; it goes on in a second: {}", company, e.toString());
+    while (tenant.in(company, this::giveUpAbandoned)) {}
+    for (var channel : tenant.in(company, this::channelsThatMaySend)) {
+      send(company, channel);
     }
   }
 
@@ -146,24 +132,5 @@ public final class Courier implements SmartLifecycle {
       place.release();
       wake(company);
     }
-  }
-
-  private void lookAround() {
-    directory.companiesWith("outbox").forEach(this::wake);
-  }
-
-  @Override
-  public void start() {
-    rounds.begin();
-  }
-
-  @Override
-  public void stop() {
-    rounds.end();
-  }
-
-  @Override
-  public boolean isRunning() {
-    return rounds.isGoing();
   }
 }
