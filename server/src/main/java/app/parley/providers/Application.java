@@ -31,16 +31,19 @@ final class Application {
   private final ConnectedChannels channels;
   private final Conversations conversations;
   private final IntakeEvents events;
+  private final UnknownAccounts unknown;
 
   Application(
       Providers providers,
       ConnectedChannels channels,
       Conversations conversations,
-      IntakeEvents events) {
+      IntakeEvents events,
+      UnknownAccounts unknown) {
     this.providers = providers;
     this.channels = channels;
     this.conversations = conversations;
     this.events = events;
+    this.unknown = unknown;
   }
 
   void apply(Tx tx, List<StoredCalls.Stored> calls) {
@@ -49,6 +52,7 @@ final class Application {
     events.markKnown(tx, drafts);
     receive(tx, drafts);
     events.insert(tx, drafts);
+    keepUnknown(tx, drafts);
     applyWaiting(tx, drafts);
   }
 
@@ -114,8 +118,16 @@ final class Application {
         }
       }
     }
-    return Draft.of(channel.id(), at, event)
-        .decided(State.IGNORED, "For the account " + account + ", which is not connected here");
+    return Draft.of(channel.id(), at, event).ofUnknownAccount(account);
+  }
+
+  private void keepUnknown(Tx tx, List<Draft> drafts) {
+    for (var draft : drafts) {
+      if (draft.state == State.IGNORED && draft.unknownAccount != null) {
+        var provider = channels.byId(tx, draft.channelId).orElseThrow().provider();
+        unknown.keep(tx, provider, draft.unknownAccount, draft.event.body());
+      }
+    }
   }
 
   private void receive(Tx tx, List<Draft> drafts) {

@@ -54,6 +54,7 @@ final class IntakeEvents {
     @Nullable String reason;
     @Nullable Long conversationId;
     @Nullable String waitsFor;
+    @Nullable String unknownAccount;
 
     private Draft(long channelId, Instant receivedAt, ProviderEvent event) {
       this.channelId = channelId;
@@ -70,6 +71,12 @@ final class IntakeEvents {
       reason = why;
       waitsFor = null;
       return this;
+    }
+
+    /** Nobody here has this account: the bytes are kept apart, and of the event only its key. */
+    Draft ofUnknownAccount(String account) {
+      unknownAccount = account;
+      return decided(State.IGNORED, "For the account " + account + ", which is not connected here");
     }
 
     void applied(long conversation) {
@@ -179,7 +186,7 @@ final class IntakeEvents {
     row.setConversationId(draft.conversationId);
     row.setDedupeKey(draft.state == State.DUPLICATE ? null : key(draft));
     row.setWaitsFor(draft.waitsFor);
-    row.setBody(draft.event.body());
+    row.setBody(draft.unknownAccount == null ? draft.event.body() : null);
     return row;
   }
 

@@ -2,6 +2,7 @@ package app.parley.providers;
 
 import static parley.schema.Tables.UNKNOWN_ACCOUNT_CALL;
 
+import app.parley.platform.Tx;
 import java.time.Clock;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -21,8 +22,15 @@ public final class UnknownAccounts {
   }
 
   public void keep(String provider, String account, byte[] body) {
-    database
-        .insertInto(UNKNOWN_ACCOUNT_CALL)
+    keep(database, provider, account, body);
+  }
+
+  void keep(Tx tx, String provider, String account, byte[] body) {
+    keep(tx.sql(), provider, account, body);
+  }
+
+  private void keep(DSLContext sql, String provider, String account, byte[] body) {
+    sql.insertInto(UNKNOWN_ACCOUNT_CALL)
         .set(UNKNOWN_ACCOUNT_CALL.PROVIDER, provider)
         .set(UNKNOWN_ACCOUNT_CALL.ACCOUNT, account)
         .set(UNKNOWN_ACCOUNT_CALL.RECEIVED_AT, clock.instant())
