@@ -44,8 +44,9 @@ final class MessengerMeaning {
   private static @Nullable String reasonToIgnore(MessengerItem item) {
     return switch (item.kind()) {
       case "message", "postback", "message_edit" -> null;
-      case "reaction", "delivery", "read", "referral", "optin" ->
+      case "reaction", "delivery", "read", "referral" ->
           item.byPage() ? "Something that the page itself did." : null;
+      case "optin" -> optIn(item);
       case "change" -> "Something changed on the page that is no message.";
       case "empty" -> "The event says nothing.";
       case "account_linking" -> "Linked accounts are not used.";
@@ -54,6 +55,14 @@ final class MessengerMeaning {
       case "policy_enforcement", "policy-enforcement" -> policy(item.detail());
       default -> "Parley does not know events of this kind.";
     };
+  }
+
+  /** Only the plugin of a web site stands for an action of the person in this thread. */
+  private static @Nullable String optIn(MessengerItem item) {
+    if (item.detail().has("type")) {
+      return "Parley sends no notifications of the kind that this permits.";
+    }
+    return item.customer() == null ? "Facebook does not say yet who this person is." : null;
   }
 
   private static String policy(ForeignJson detail) {

@@ -151,8 +151,34 @@ class MessengerEventsTest {
   void aReferralOpensTheWindowWithoutAMessage() {
     assertThat(happened("29-referral.json"))
         .isEqualTo(new Incoming.WindowOpened(CUSTOMER, at(828)));
-    assertThat(happened(messaging("\"optin\":{\"type\":\"x\"}")))
+  }
+
+  @Test
+  void aPluginOnAWebSiteOpensTheWindowWithoutAMessage() {
+    assertThat(happened(messaging("\"optin\":{\"ref\":\"shop\"}")))
         .isInstanceOf(Incoming.WindowOpened.class);
+  }
+
+  @Test
+  void aPermissionForNotificationsIsIgnoredWithAReason() {
+    var call =
+        messaging(
+            "\"optin\":{\"type\":\"notification_messages\",\"payload\":\"news\","
+                + "\"notification_messages_token\":\"5\"}");
+
+    assertThat(reason(only(call)))
+        .isEqualTo("Parley sends no notifications of the kind that this permits.");
+  }
+
+  @Test
+  void aPluginThatDoesNotKnowThePersonYetIsIgnoredWithAReason() {
+    var call =
+        Calls.call(
+            "{\"object\":\"page\",\"entry\":[{\"id\":\"%s\",\"messaging\":[{\"sender\":"
+                    .formatted(ACCOUNT)
+                + "{\"user_ref\":\"r_1\"},\"timestamp\":1795330830000,\"optin\":{\"ref\":\"shop\"}}]}]}");
+
+    assertThat(reason(only(call))).isEqualTo("Facebook does not say yet who this person is.");
   }
 
   @Test
