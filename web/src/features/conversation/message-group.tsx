@@ -21,7 +21,7 @@ export function MessageGroup({ messages, conversation }: MessageGroupProps) {
   return (
     <div className={`g ${isOurs ? 'out' : ''} ${first.kind === 'note' ? 'note' : ''}`}>
       {!isOurs && <GroupAvatar message={first} conversation={conversation} />}
-      <GroupHeader message={first} />
+      <GroupHeader message={first} customer={conversation.participant.name} />
       <div className="g-m">
         {messages.map((message) => (
           <MessageBubbles
@@ -56,12 +56,19 @@ function GroupAvatar({
   );
 }
 
-function GroupHeader({ message: { author, at, kind } }: { message: ShownMessage }) {
+/** The customer's name may have come after their message, so the conversation has the newer one. */
+function GroupHeader({
+  message: { author, at, kind, direction },
+  customer,
+}: {
+  message: ShownMessage;
+  customer: string;
+}) {
   const { t } = useTranslation();
   return (
     <p className="g-h">
       {kind === 'note' && <Lock className="i i12 g-lock" />}
-      <b dir="auto">{author.name}</b>
+      <b dir="auto">{direction === 'in' ? customer : author.name}</b>
       {kind === 'note' && <span>{t('conversation.note')}</span>}
       <time dateTime={at} title={exactTime(at)}>
         {clockTime(at)}

@@ -139,6 +139,16 @@ final class Conversation {
     windowOpenedAt = latest(windowOpenedAt, at);
   }
 
+  /** False when the participant was known by that name. */
+  boolean introduce(String newName) {
+    if (newName.equals(name)) {
+      return false;
+    }
+    name = newName;
+    lastMessage = lastMessage == null ? null : lastMessage.byParticipant(newName);
+    return true;
+  }
+
   String displayName() {
     return name == null || name.isBlank() ? address : name;
   }

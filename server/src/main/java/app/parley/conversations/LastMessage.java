@@ -28,6 +28,13 @@ public record LastMessage(
         attachments.isEmpty() ? null : attachments.getFirst().kind().word());
   }
 
+  /** The participant's own message under their new name; anybody else's as it is. */
+  LastMessage byParticipant(String name) {
+    return direction.equals("in")
+        ? new LastMessage(id, kind, direction, text, status, name, at, attachmentKind)
+        : this;
+  }
+
   LastMessage withStatus(Delivery state) {
     return new LastMessage(id, kind, direction, text, state.word(), authorName, at, attachmentKind);
   }

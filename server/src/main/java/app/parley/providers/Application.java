@@ -18,7 +18,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,6 +33,7 @@ final class Application {
   private final ConnectedChannels channels;
   private final Conversations conversations;
   private final IntakeEvents events;
+  private final Profiles profiles;
   private final UnknownAccounts unknown;
 
   Application(
@@ -38,11 +41,13 @@ final class Application {
       ConnectedChannels channels,
       Conversations conversations,
       IntakeEvents events,
+      Profiles profiles,
       UnknownAccounts unknown) {
     this.providers = providers;
     this.channels = channels;
     this.conversations = conversations;
     this.events = events;
+    this.profiles = profiles;
     this.unknown = unknown;
   }
 
@@ -151,6 +156,15 @@ final class Application {
         case Outcome.Waits waits -> drafts.get(i).waitsFor = waits.providerId();
       }
     }
+    profiles.wrote(tx, channel, written(drafts));
+  }
+
+  private static Set<Long> written(List<Draft> drafts) {
+    return drafts.stream()
+        .filter(draft -> draft.incoming() instanceof Incoming.Message)
+        .map(draft -> draft.conversationId)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
   }
 
   /** What overtook the messages that have just come is applied now. */

@@ -66,7 +66,7 @@ final class MessengerConnect {
   }
 
   private Connecting ask(MessengerGraph.Page page, String verifyToken, boolean humanAgent) {
-    var answer = graph.get(page, "fields=id,name");
+    var answer = graph.get(page, page.id(), "fields=id,name");
     if (!(answer instanceof Answered answered)) {
       return wrong(PAGE, unreachable(answer));
     }

@@ -24,7 +24,7 @@ final class MessengerErrors {
   static SendOutcome outcome(Answered answer, Instant now) {
     var error = error(answer);
     int status = answer.status();
-    if (status == 429 || isRateLimit(code(error))) {
+    if (isSlowDown(answer)) {
       return new SlowDown(MessengerUsage.pause(answer, now));
     }
     if (error.whole("code").isPresent()) {
@@ -42,6 +42,11 @@ final class MessengerErrors {
 
   static int code(ForeignJson error) {
     return (int) error.whole("code").orElse(0);
+  }
+
+  /** Meta takes no more calls for a while. */
+  static boolean isSlowDown(Answered answer) {
+    return answer.status() == 429 || isRateLimit(code(error(answer)));
   }
 
   static boolean isDeadToken(int code) {

@@ -35,19 +35,20 @@ final class MessengerGraph {
     this.base = base;
   }
 
-  HttpAnswer get(Page page, String query) {
-    return http.call(base, HttpCall.get(path(page, "", query), headers(page)));
+  /** Gets what the page's token may see: the page itself, or a person who wrote to it. */
+  HttpAnswer get(Page page, String object, String query) {
+    return http.call(base, HttpCall.get(path(page, object, "", query), headers(page)));
   }
 
   HttpAnswer post(Page page, String edge, String query, String json) {
-    var path = path(page, "/" + edge, query);
+    var path = path(page, page.id(), "/" + edge, query);
     return http.call(base, HttpCall.post(path, headers(page), "application/json", json));
   }
 
-  private static String path(Page page, String edge, String query) {
+  private static String path(Page page, String object, String edge, String query) {
     var proof = MessengerSignature.proof(page.appSecret(), page.accessToken());
     return VERSION
-        + UriUtils.encode(page.id(), UTF_8)
+        + UriUtils.encode(object, UTF_8)
         + edge
         + "?"
         + (query.isEmpty() ? "" : query + "&")

@@ -3,6 +3,7 @@ package app.parley.providers.messenger;
 import app.parley.channels.ConnectedChannel;
 import app.parley.problems.Refused.FieldError;
 import app.parley.providers.OutgoingReply;
+import app.parley.providers.ProfileSource;
 import app.parley.providers.Provider;
 import app.parley.providers.ProviderCall;
 import app.parley.providers.ProviderEvent;
@@ -13,15 +14,17 @@ import org.springframework.stereotype.Component;
 
 /** Facebook Messenger. */
 @Component
-final class MessengerProvider implements Provider {
+final class MessengerProvider implements Provider, ProfileSource {
   static final String WORD = "messenger";
 
   private final MessengerSend send;
   private final MessengerConnect connect;
+  private final MessengerProfile profile;
 
-  MessengerProvider(MessengerSend send, MessengerConnect connect) {
+  MessengerProvider(MessengerSend send, MessengerConnect connect, MessengerProfile profile) {
     this.send = send;
     this.connect = connect;
+    this.profile = profile;
   }
 
   @Override
@@ -52,6 +55,11 @@ final class MessengerProvider implements Provider {
   @Override
   public LookUp lookUp(OutgoingReply reply, ConnectedChannel channel) {
     return new LookUp.CannotTell();
+  }
+
+  @Override
+  public Told profile(String address, ConnectedChannel channel) {
+    return profile.of(address, channel);
   }
 
   @Override

@@ -1,0 +1,35 @@
+package app.parley.conversations;
+
+import static app.parley.feed.ChangeKind.CONVERSATION_UPDATED;
+
+import app.parley.feed.Feed;
+import app.parley.platform.Tx;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The customers behind conversations: how the provider knows them, and what they are called. */
+@Component
+public final class Participants {
+  private final Feed feed;
+
+  Participants(Feed feed) {
+    this.feed = feed;
+  }
+
+  /** The participant's identity on the channel; empty when the conversation is gone. */
+  public Optional<String> address(Tx tx, long conversation) {
+    return ConversationStore.address(tx, conversation);
+  }
+
+  /** The provider has told the participant's name; nothing happens when it is known. */
+  public void introduce(Tx tx, long conversation, String name) {
+    ConversationStore.lock(tx, conversation)
+        .filter(thread -> thread.introduce(name))
+        .ifPresent(thread -> {
+          thread.changes++;
+          ConversationStore.store(tx, List.of(thread));
+          feed.append(tx, CONVERSATION_UPDATED, thread.channelId, thread.id, null);
+        });
+  }
+}
