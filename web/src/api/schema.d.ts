@@ -221,13 +221,37 @@ export interface paths {
         put?: never;
         /**
          * Reply
-         * @description 409 `conversation-closed`, `reply-window-closed`.
+         * @description 409 `conversation-closed`, `reply-window-closed`, `thread-moved`.
          */
         post: operations["sendMessage"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/conversations/{conversationId}/messages/{messageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take away one's own note, or a reply that failed
+         * @description A line without text stays. 403 for others' notes and the customer's messages, 409 `conflict` for a reply that has not failed.
+         */
+        delete: operations["removeMessage"];
+        options?: never;
+        head?: never;
+        /**
+         * Change one's own internal note
+         * @description 403 for what is not one's own note, 409 `conflict` when it was removed.
+         */
+        patch: operations["changeNote"];
         trace?: never;
     };
     "/conversations/{conversationId}/messages/{messageId}/retry": {
@@ -790,11 +814,16 @@ export interface components {
             late: boolean;
             /** Format: date-time */
             editedAt: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description A removed message stays as a line without text.
+             */
             removedAt: string | null;
             reactions: components["schemas"]["Reaction"][];
             location: components["schemas"]["Location"] | null;
             system: components["schemas"]["SystemEvent"] | null;
+            /** @description Colleagues whom an internal note names. */
+            mentions: components["schemas"]["NamedRef"][];
         };
         /** @description Newest first; `next` is the next call's `before`. */
         MessagePage: {
@@ -821,9 +850,17 @@ export interface components {
             replyTo?: string | null;
             template?: components["schemas"]["TemplateUse"];
             humanAgent?: boolean;
+            /** @description An internal note: never sent out. */
             note?: boolean;
-            /** @description Id of the newest message its author had seen. */
+            /** @description Id of the newest message its author had seen. When a message of the customer or a colleague's reply stands after it, the answer is 409 `thread-moved`; without it nothing is checked. */
             seenUpTo?: string | null;
+            /** @description With `note`: users with access to the channel. */
+            mentions?: string[];
+        };
+        NoteChange: {
+            text: string;
+            /** @description As they were when absent. */
+            mentions?: string[];
         };
         Settlement: {
             /** @enum {string} */
@@ -1537,6 +1574,56 @@ export interface operations {
             };
             /** @description Accepted */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversationId: components["parameters"]["conversationId"];
+                messageId: components["parameters"]["messageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversationId: components["parameters"]["conversationId"];
+                messageId: components["parameters"]["messageId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -91,6 +91,7 @@ export function message(text: string | null, since: number, told: Partial<Messag
     reactions: [],
     location: null,
     system: null,
+    mentions: [],
     ...told,
   };
 }

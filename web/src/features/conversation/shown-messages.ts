@@ -39,6 +39,7 @@ function asMessage({ clientId, text, at, refusal }: Unsent, author: string): Sho
     reactions: [],
     location: null,
     system: null,
+    mentions: [],
     local: true,
   };
 }

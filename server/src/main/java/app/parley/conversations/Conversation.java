@@ -1,5 +1,6 @@
 package app.parley.conversations;
 
+import app.parley.conversations.Extra.Mention;
 import app.parley.platform.Ids;
 import java.time.Duration;
 import java.time.Instant;
@@ -103,9 +104,10 @@ final class Conversation {
   }
 
   /** A note among colleagues; it stands in the thread and changes nothing else. */
-  NewMessage note(String text, Author author, @Nullable String clientId, Instant now) {
+  NewMessage note(
+      String text, List<Mention> mentions, Author author, @Nullable String clientId, Instant now) {
     var content = new Content(MessageKind.NOTE, text, List.of(), null, null, null);
-    return aside(content, author, clientId, Extra.NONE, now);
+    return aside(content, author, clientId, Extra.NONE.withMentions(mentions), now);
   }
 
   NewMessage system(SystemEvent event, Author by, Instant now) {

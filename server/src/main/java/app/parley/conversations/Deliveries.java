@@ -107,6 +107,10 @@ final class Deliveries {
     if (!Delivery.of(row.getStatus()).yieldsTo(news)) {
       return false;
     }
+    if (row.getStatus().equals(Delivery.FAILED.word())) {
+      // It may have been taken away meanwhile; the customer got it all the same.
+      row.setRemovedAt(null);
+    }
     row.setStatus(news.word());
     if (news != Delivery.FAILED) {
       row.setErrorCode(null);

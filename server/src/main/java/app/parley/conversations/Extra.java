@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What only some messages have; one JSON column, so that the common row stays narrow.
  *
  * @param humanAgent set on a reply that goes out under the human agent permission
+ * @param template set on a reply that goes out as one of the provider's templates
  */
 public record Extra(
     Content.@Nullable Location location,
@@ -16,26 +17,47 @@ public record Extra(
     @Nullable String note,
     @Nullable SystemEvent system,
     @Nullable List<String> previousTexts,
-    @Nullable Boolean humanAgent) {
-  static final Extra NONE = new Extra(null, null, null, null, null, null, null);
+    @Nullable Boolean humanAgent,
+    @Nullable List<Mention> mentions,
+    @Nullable TemplateUse template) {
+  static final Extra NONE = new Extra(null, null, null, null, null, null, null, null, null);
 
   /** Somebody's emoji on a message. */
   public record Reaction(String emoji, String by) {}
 
+  /** A colleague whom a note names, by the name that they had then. */
+  public record Mention(long id, String name) {}
+
   static Extra of(Content content) {
-    return new Extra(content.location(), null, content.payload(), content.note(), null, null, null);
+    return new Extra(
+        content.location(), null, content.payload(), content.note(), null, null, null, null, null);
   }
 
   static Extra of(SystemEvent event) {
-    return new Extra(null, null, null, null, event, null, null);
+    return new Extra(null, null, null, null, event, null, null, null, null);
+  }
+
+  static Extra of(ReplyRequest request) {
+    return new Extra(
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        request.humanAgent() ? true : null,
+        null,
+        request.template());
   }
 
   boolean isEmpty() {
     return equals(NONE);
   }
 
-  Extra underHumanAgent() {
-    return new Extra(location, reactions, payload, note, system, previousTexts, true);
+  Extra withMentions(List<Mention> people) {
+    var some = people.isEmpty() ? null : people;
+    return new Extra(
+        location, reactions, payload, note, system, previousTexts, humanAgent, some, template);
   }
 
   /** One person has one reaction to a message; none takes the old one away. */
@@ -47,7 +69,8 @@ public record Extra(
     if (emoji != null) {
       others.add(new Reaction(emoji, by));
     }
-    return new Extra(location, others, payload, note, system, previousTexts, humanAgent);
+    return new Extra(
+        location, others, payload, note, system, previousTexts, humanAgent, mentions, template);
   }
 
   Extra withPreviousText(@Nullable String text) {
@@ -58,6 +81,7 @@ public record Extra(
     if (text != null) {
       texts.add(text);
     }
-    return new Extra(location, reactions, payload, note, system, texts, humanAgent);
+    return new Extra(
+        location, reactions, payload, note, system, texts, humanAgent, mentions, template);
   }
 }

@@ -48,7 +48,8 @@ public final class Histories {
         }
       }
       case Past.Replied replied -> rows.add(thread.replied(replied));
-      case Past.Noted noted -> rows.add(thread.note(noted.text(), noted.by(), null, noted.at()));
+      case Past.Noted noted ->
+          rows.add(thread.note(noted.text(), List.of(), noted.by(), null, noted.at()));
       case Past.Assigned given -> {
         thread.assigneeId = given.to() == null ? null : given.to().id();
         rows.add(thread.system(assigned(given.by(), given.to()), given.by(), given.at()));

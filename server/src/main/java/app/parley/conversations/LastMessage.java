@@ -2,6 +2,7 @@ package app.parley.conversations;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import parley.schema.tables.records.MessageRecord;
 
 /** What a list shows of a conversation's last message; kept in the conversation's row. */
 public record LastMessage(
@@ -33,6 +34,19 @@ public record LastMessage(
     return direction.equals("in")
         ? new LastMessage(id, kind, direction, text, status, name, at, attachmentKind)
         : this;
+  }
+
+  static LastMessage of(
+      MessageRecord row, String conversationName, @Nullable String attachmentKind) {
+    return new LastMessage(
+        row.getId(),
+        row.getKind(),
+        row.getDirection(),
+        preview(row.getText()),
+        row.getStatus(),
+        row.getDirection().equals("in") ? conversationName : row.getAuthorName(),
+        row.getPlaceAt(),
+        attachmentKind);
   }
 
   LastMessage withStatus(Delivery state) {

@@ -50,7 +50,7 @@ record NewMessage(
   static NewMessage queued(
       Slot slot, ReplyRequest request, Author author, @Nullable Long replyToId, Instant now) {
     var content = Content.text(request.text());
-    var extra = request.humanAgent() ? Extra.NONE.underHumanAgent() : Extra.NONE;
+    var extra = Extra.of(request);
     return new NewMessage(
         Ids.next(),
         slot,

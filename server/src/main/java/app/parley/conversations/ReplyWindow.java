@@ -23,6 +23,11 @@ public record ReplyWindow(ProviderFacts facts, @Nullable Instant openedAt, boole
     return isOpen(now) || (asHumanAgent && isOpenToHumanAgent(now));
   }
 
+  /** Whether the provider takes its approved templates, which it then does at any time. */
+  public boolean takesTemplates() {
+    return "template".equals(facts.fallback());
+  }
+
   /** Taken as an ordinary reply at this moment; the end itself is outside. */
   private boolean isOpen(Instant now) {
     if (facts.replyWindow().isEmpty()) {

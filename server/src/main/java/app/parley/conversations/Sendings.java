@@ -160,6 +160,7 @@ public final class Sendings {
   private static long own(Tx tx, VisibleConversation where, long messageId) {
     return MessageStore.byId(tx, where.id(), messageId)
         .filter(row -> row.getDirection().equals("out") && row.getKind().equals("text"))
+        .filter(row -> row.getRemovedAt() == null)
         .orElseThrow(Refused::notFound)
         .getId();
   }

@@ -1,6 +1,7 @@
 package app.parley.inbox;
 
 import app.parley.conversations.ReplyRequest;
+import app.parley.conversations.TemplateUse;
 import app.parley.problems.Refused;
 import app.parley.problems.Refused.FieldError;
 import java.util.ArrayList;
@@ -17,17 +18,27 @@ record NewReply(
     @Nullable Template template,
     @Nullable Boolean humanAgent,
     @Nullable Boolean note,
+    @Nullable List<String> mentions,
     @Nullable String seenUpTo) {
+  static final int MOST_MENTIONS = 50;
   private static final int LONGEST_CLIENT_ID = 64;
 
-  record Template(
-      @Nullable String sid,
-      @Nullable String name,
-      @Nullable String language,
-      @Nullable Map<String, String> variables) {}
+  record Template(String id, @Nullable Map<String, String> variables) {}
 
-  /** Names every bad field at once. */
-  ReplyRequest checked() {
+  boolean isNote() {
+    return Boolean.TRUE.equals(note);
+  }
+
+  String words() {
+    return text == null ? "" : text;
+  }
+
+  List<String> mentioned() {
+    return mentions == null ? List.of() : mentions;
+  }
+
+  /** Throws Refused naming every bad field at once. */
+  void check() {
     var errors = new ArrayList<FieldError>();
     if (clientId.isBlank() || clientId.length() > LONGEST_CLIENT_ID) {
       errors.add(new FieldError("clientId", "From 1 to 64 characters."));
@@ -35,32 +46,49 @@ record NewReply(
     if (attachments != null && !attachments.isEmpty()) {
       errors.add(new FieldError("attachments", "No uploaded attachment has that id."));
     }
+    checkMessageId("replyTo", replyTo, errors);
+    checkMessageId("seenUpTo", seenUpTo, errors);
+    checkMentions(errors);
+    checkTemplate(errors);
+    if (template == null && words().isBlank() && errors.isEmpty()) {
+      errors.add(new FieldError("text", "Write something."));
+    }
+    Refused.ifAny(errors);
+  }
+
+  ReplyRequest reply() {
+    return reply(words(), null);
+  }
+
+  /** The template's own words, with the variables filled in. */
+  ReplyRequest reply(String filled, @Nullable TemplateUse use) {
+    return new ReplyRequest(
+        clientId, filled, number(replyTo), number(seenUpTo), Boolean.TRUE.equals(humanAgent), use);
+  }
+
+  private void checkMentions(List<FieldError> errors) {
+    if (!mentioned().isEmpty() && !isNote()) {
+      errors.add(new FieldError("mentions", "Only an internal note can mention somebody."));
+    }
+    if (mentioned().size() > MOST_MENTIONS) {
+      errors.add(new FieldError("mentions", "At most 50 people."));
+    }
+  }
+
+  private void checkTemplate(List<FieldError> errors) {
     if (template != null) {
       errors.add(new FieldError("template", "This channel has no such template."));
     }
-    if ((text == null || text.isBlank()) && errors.isEmpty()) {
-      errors.add(new FieldError("text", "Write something."));
-    }
-    var answered = id("replyTo", replyTo, errors);
-    var seen = id("seenUpTo", seenUpTo, errors);
-    Refused.ifAny(errors);
-    return new ReplyRequest(
-        clientId,
-        text == null ? "" : text,
-        answered,
-        seen,
-        Boolean.TRUE.equals(humanAgent),
-        Boolean.TRUE.equals(note));
   }
 
-  private static @Nullable Long id(String field, @Nullable String value, List<FieldError> errors) {
-    if (value == null) {
-      return null;
-    }
-    if (!value.matches("[0-9]{1,18}")) {
+  private static void checkMessageId(
+      String field, @Nullable String value, List<FieldError> errors) {
+    if (value != null && !value.matches("[0-9]{1,18}")) {
       errors.add(new FieldError(field, "No message of this conversation has that id."));
-      return null;
     }
-    return Long.parseLong(value);
+  }
+
+  private static @Nullable Long number(@Nullable String id) {
+    return id == null ? null : Long.valueOf(id);
   }
 }

@@ -38,8 +38,9 @@ final class ReplyDoor {
   ResponseEntity<ThreadMessage> write(
       Principal me, @PathVariable String conversation, Body<NewReply> body) {
     tenant.run(me.companyId(), tx -> access.conversation(tx, me.userId(), conversation));
-    var request = body.read().checked();
-    var written = tenant.in(me.companyId(), tx -> writing.write(tx, me, conversation, request));
+    var wanted = body.read();
+    wanted.check();
+    var written = tenant.in(me.companyId(), tx -> writing.write(tx, me, conversation, wanted));
     var message =
         tenant.in(me.companyId(), tx -> threads.message(tx, me, conversation, written.messageId()));
     return ResponseEntity.status(written.created() ? HttpStatus.CREATED : HttpStatus.OK)

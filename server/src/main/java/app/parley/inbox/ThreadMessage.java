@@ -3,6 +3,7 @@ package app.parley.inbox;
 import app.parley.conversations.Content;
 import app.parley.conversations.Extra;
 import app.parley.conversations.SystemEvent;
+import app.parley.inbox.SharedConversation.NamedRef;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.Instant;
 import java.util.List;
@@ -26,7 +27,8 @@ public record ThreadMessage(
     @Nullable Instant removedAt,
     List<Extra.Reaction> reactions,
     Content.@Nullable Location location,
-    @Nullable SystemEvent system) {
+    @Nullable SystemEvent system,
+    List<NamedRef> mentions) {
 
   /** {@code url} is null until the bytes are kept. */
   public record Attachment(

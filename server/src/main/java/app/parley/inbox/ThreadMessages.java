@@ -4,6 +4,7 @@ import static parley.schema.Tables.CONVERSATION;
 import static parley.schema.Tables.MESSAGE;
 
 import app.parley.conversations.Extra;
+import app.parley.inbox.SharedConversation.NamedRef;
 import app.parley.inbox.ThreadMessage.Attachment;
 import app.parley.inbox.ThreadMessage.Author;
 import app.parley.inbox.ThreadMessage.Failure;
@@ -29,6 +30,10 @@ import parley.schema.tables.Message;
 @Component
 public final class ThreadMessages {
   private static final Message QUOTED = MESSAGE.as("quoted");
+  private static final Field<String> TEXT =
+      DSL.when(MESSAGE.REMOVED_AT.isNull(), MESSAGE.TEXT).as("shown_text");
+  private static final Field<String> QUOTED_TEXT =
+      DSL.when(QUOTED.REMOVED_AT.isNull(), QUOTED.TEXT).as("quoted_text");
   private static final Field<String> PARTICIPANT =
       DSL.coalesce(
           DSL.nullif(CONVERSATION.PARTICIPANT_NAME, DSL.inline("")),
@@ -72,7 +77,7 @@ public final class ThreadMessages {
             MESSAGE.CLIENT_ID,
             MESSAGE.DIRECTION,
             MESSAGE.KIND,
-            MESSAGE.TEXT,
+            TEXT,
             MESSAGE.AUTHOR_NAME,
             MESSAGE.STATUS,
             MESSAGE.ERROR_CODE,
@@ -85,7 +90,7 @@ public final class ThreadMessages {
             PARTICIPANT,
             QUOTED.ID,
             QUOTED.DIRECTION,
-            QUOTED.TEXT,
+            QUOTED_TEXT,
             QUOTED.AUTHOR_NAME)
         .from(MESSAGE)
         .join(CONVERSATION)
@@ -111,7 +116,7 @@ public final class ThreadMessages {
         row.get(MESSAGE.CLIENT_ID),
         row.get(MESSAGE.DIRECTION),
         row.get(MESSAGE.KIND),
-        row.get(MESSAGE.TEXT),
+        row.get(TEXT),
         attachments,
         author(row),
         row.get(MESSAGE.STATUS),
@@ -123,7 +128,8 @@ public final class ThreadMessages {
         row.get(MESSAGE.REMOVED_AT),
         extra == null || extra.reactions() == null ? List.of() : extra.reactions(),
         extra == null ? null : extra.location(),
-        extra == null ? null : extra.system());
+        extra == null ? null : extra.system(),
+        mentions(extra));
   }
 
   private static Author author(Record row) {
@@ -133,6 +139,12 @@ public final class ThreadMessages {
     return row.get(MESSAGE.DIRECTION).equals("in")
         ? new Author("participant", row.get(PARTICIPANT))
         : new Author("user", row.get(MESSAGE.AUTHOR_NAME));
+  }
+
+  private static List<NamedRef> mentions(@Nullable Extra extra) {
+    return extra == null || extra.mentions() == null
+        ? List.of()
+        : extra.mentions().stream().map(one -> new NamedRef(one.id(), one.name())).toList();
   }
 
   private static @Nullable Failure failure(Record row) {
@@ -147,6 +159,6 @@ public final class ThreadMessages {
     }
     var inbound = row.get(QUOTED.DIRECTION).equals("in");
     return new Quote(
-        id, row.get(QUOTED.TEXT), inbound ? row.get(PARTICIPANT) : row.get(QUOTED.AUTHOR_NAME));
+        id, row.get(QUOTED_TEXT), inbound ? row.get(PARTICIPANT) : row.get(QUOTED.AUTHOR_NAME));
   }
 }

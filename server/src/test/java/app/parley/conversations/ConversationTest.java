@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** I2 to I4, C1 to C3: a thread's own rules. */
@@ -111,7 +112,7 @@ class ConversationTest {
   void aNoteIsNotWhatTheListShows() {
     wrote("Hello", NOON, NOON);
 
-    marta.note("They got 10 % last year", BEN, "c-1", NOON.plusSeconds(5));
+    marta.note("They got 10 % last year", List.of(), BEN, "c-1", NOON.plusSeconds(5));
 
     assertThat(marta.lastMessage).extracting(LastMessage::text).isEqualTo("Hello");
     assertThat(marta.lastActivityAt).isEqualTo(NOON);
@@ -125,6 +126,6 @@ class ConversationTest {
   }
 
   private static ReplyRequest request(String text) {
-    return new ReplyRequest("c-" + text, text, null, null, false, false);
+    return new ReplyRequest("c-" + text, text, null, null, false, null);
   }
 }
