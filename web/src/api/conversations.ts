@@ -5,6 +5,7 @@ import {
   type QueryClient,
 } from '@tanstack/react-query';
 import { answerOf, api } from './client';
+import type { Filter, Finding } from './finding';
 import type { Conversation, ConversationPage, Section } from './types';
 
 export type ConversationPages = InfiniteData<ConversationPage>;
@@ -18,36 +19,41 @@ export const sectionsQuery = queryOptions({
 
 export const listsKey = ['conversations'] as const;
 
-export function sectionKey(section: Section) {
-  return [...listsKey, { section }] as const;
+/** One list of the cache: a section, with what is left out of it. */
+export interface ListView extends Filter {
+  section: Section;
 }
 
-/** One section, newest first, page by page. */
-export function sectionQuery(section: Section) {
+export function sectionKey(section: Section, filter: Filter = {}) {
+  return [...listsKey, { section, ...filter }] as const;
+}
+
+/** One section in the order of the filter, page by page. */
+export function sectionQuery(section: Section, filter: Filter = {}) {
   return infiniteQueryOptions({
-    queryKey: sectionKey(section),
-    queryFn: ({ pageParam }) => fetchPage({ section }, pageParam),
+    queryKey: sectionKey(section, filter),
+    queryFn: ({ pageParam }) => fetchPage({ section, ...filter }, pageParam),
     initialPageParam: null as string | null,
     getNextPageParam: (page: ConversationPage) => page.next,
   });
 }
 
-/** What the server finds for the words, over all sections. */
-export function searchQuery(q: string) {
+/** What the server finds, over all sections. */
+export function searchQuery({ q, filter }: Finding) {
   return infiniteQueryOptions({
-    queryKey: ['search', q],
-    queryFn: ({ pageParam }) => fetchPage({ q }, pageParam),
+    queryKey: ['search', { q, ...filter }],
+    queryFn: ({ pageParam }) => fetchPage({ q, ...filter }, pageParam),
     initialPageParam: null as string | null,
     getNextPageParam: (page: ConversationPage) => page.next,
   });
 }
 
 function fetchPage(
-  filter: { section?: Section; q?: string },
+  view: Filter & { section?: Section; q?: string },
   cursor: string | null,
 ): Promise<ConversationPage> {
-  const query = { ...filter, limit: pageSize, ...(cursor ? { cursor } : {}) };
-  return answerOf(api.GET('/conversations', { params: { query } }));
+  const query = { ...view, limit: pageSize, ...(cursor ? { cursor } : {}) };
+  return answerOf(api.GET('/conversations', { params: { query: query as { q?: string } } }));
 }
 
 export function conversationKey(id: string) {
@@ -73,4 +79,12 @@ export function findRow(cache: QueryClient, id: string): Conversation | undefine
     if (row) return row;
   }
   return undefined;
+}
+
+/** All conversations that the lists hold. */
+export function knownRows(cache: QueryClient): Conversation[] {
+  return cache
+    .getQueriesData<ConversationPages>({ queryKey: listsKey })
+    .flatMap(([, pages]) => pages?.pages ?? [])
+    .flatMap((page) => page.items);
 }

@@ -1,4 +1,5 @@
 import type { ConversationPages } from './conversations';
+import { rankOf, type Sort } from './finding';
 import type { Conversation, Section, Sections, SharedConversation } from './types';
 
 /** The section of a conversation as the user sees it (every conversation is in exactly one). */
@@ -30,14 +31,18 @@ export function withRowChanged(data: ConversationPages, row: Conversation): Conv
 }
 
 /**
- * The same pages with the row at its place by latest activity. A row older than all that are loaded
- * is left out while the section has more pages: it comes with them.
+ * The same pages with the row at its place in the order of the list. A row that comes after all that
+ * are loaded is left out while the list has more pages: it comes with them.
  */
-export function withRowPlaced(data: ConversationPages, row: Conversation): ConversationPages {
+export function withRowPlaced(
+  data: ConversationPages,
+  row: Conversation,
+  sort: Sort = 'newest',
+): ConversationPages {
   const rest = withoutRow(data, row.id);
-  const isOlder = (item: Conversation) =>
-    Date.parse(item.lastActivityAt) <= Date.parse(row.lastActivityAt);
-  const page = rest.pages.findIndex(({ items }) => items.some(isOlder));
+  const rank = rankOf(row, sort);
+  const isBehind = (item: Conversation) => rankOf(item, sort) >= rank;
+  const page = rest.pages.findIndex(({ items }) => items.some(isBehind));
   const last = rest.pages.length - 1;
   if (page < 0 && rest.pages[last]?.next !== null) return rest;
   const target = page < 0 ? last : page;
@@ -45,7 +50,7 @@ export function withRowPlaced(data: ConversationPages, row: Conversation): Conve
     ...rest,
     pages: rest.pages.map(({ items, next }, index) => {
       if (index !== target) return { items, next };
-      const at = items.findIndex(isOlder);
+      const at = items.findIndex(isBehind);
       return { items: items.toSpliced(at < 0 ? items.length : at, 0, row), next };
     }),
   };

@@ -1,6 +1,7 @@
+import { findingOf, fits, rankOf } from '../api/finding';
 import type { FeedEvent, User } from '../api/types';
 import { FakeInbox } from './fake-inbox';
-import { ana, ben, clara, dev, meOf, password } from './world';
+import { ana, ben, channels, clara, dev, meOf, password } from './world';
 
 const team = [ana, ben, clara, dev];
 
@@ -63,6 +64,8 @@ export class FakeServer {
     if (call === 'DELETE /session') return this.signOut();
     if (call === 'POST /setup') return this.signIn({ password });
     if (call === 'PUT /me/availability') return this.declare(await request.json());
+    if (call === 'GET /users') return json({ items: team, next: null });
+    if (call === 'GET /channels') return json({ items: Object.values(channels) });
     if (call === 'GET /sections') return json(this.inbox.sections());
     if (call === 'GET /events') return this.stream(request.signal);
     if (call === 'GET /conversations') return this.list(query);
@@ -125,11 +128,18 @@ export class FakeServer {
   private list(query: URLSearchParams): Response {
     const section = query.get('section');
     const words = query.get('q')?.toLowerCase() ?? '';
-    const found = this.inbox.list(
-      (row) =>
-        (!section || row.section === section) &&
-        `${row.participant.name} ${row.participant.address}`.toLowerCase().includes(words),
-    );
+    const { filter } = findingOf(query.toString());
+    const found = this.inbox
+      .list(
+        (row) =>
+          (!section || row.section === section) &&
+          fits(row, filter, this.user.id, Date.now()) &&
+          `${row.participant.name} ${row.participant.address}`.toLowerCase().includes(words),
+      )
+      .sort(
+        (one, other) =>
+          rankOf(one, filter.sort ?? 'newest') - rankOf(other, filter.sort ?? 'newest'),
+      );
     return json(page(found, query.get('cursor'), query.get('limit')));
   }
 

@@ -31,7 +31,7 @@ export function meOf(who: User): Me {
   };
 }
 
-const channels = {
+export const channels = {
   messenger: { id: 'ch-messenger', provider: 'messenger', name: 'Facebook Messenger' },
   whatsapp: { id: 'ch-whatsapp', provider: 'whatsapp-twilio', name: 'WhatsApp by Twilio' },
   sms: { id: 'ch-sms', provider: 'sms-twilio', name: 'SMS by Twilio' },

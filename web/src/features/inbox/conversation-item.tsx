@@ -1,14 +1,17 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
+import { Link, useSearch } from 'wouter';
 import { Hourglass } from 'lucide-react';
+import { isExpiring } from '../../api/finding';
 import type { Conversation } from '../../api/types';
 import { Avatar } from '../../ui/avatar';
 import { ChannelBadge } from '../../ui/channel-badge';
+import { takesFocus } from '../../ui/list-order';
 import { paths } from '../../ui/paths';
 import { exactTime, rowTime, timeLeft } from '../../ui/times';
 import { UnreadBadge } from '../../ui/unread-badge';
 import { useNow } from '../../ui/use-now';
-import { Matched } from './matched';
+import { Matched } from '../../ui/matched';
 import { Preview } from './preview';
 import { usePrefetch } from './use-prefetch';
 
@@ -25,10 +28,13 @@ export function ConversationItem(props: ConversationItemProps) {
   const { id, participant, channel, assignee, unread, lastActivityAt } = conversation;
   const now = useNow();
   const prefetch = usePrefetch(id);
+  const search = useSearch();
+  const link = useRowFocus(id, isOpen);
   return (
     <Link
       className="ci inset"
-      href={paths.conversation(id)}
+      ref={link}
+      href={paths.conversation(id) + (search && `?${search}`)}
       aria-current={isOpen ? 'true' : undefined}
       data-unread={unread > 0 || undefined}
       {...prefetch}
@@ -67,13 +73,20 @@ function AssigneeAvatar({ assignee }: { assignee: NonNullable<Conversation['assi
   );
 }
 
+/** The row of the conversation that keys have opened takes the focus. */
+function useRowFocus(id: string, isOpen: boolean) {
+  const link = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    if (isOpen && takesFocus(id)) link.current?.focus();
+  }, [id, isOpen]);
+  return link;
+}
+
 /** Only in the last hour, and only when it is our turn. */
 function WindowLeft({ conversation, now }: { conversation: Conversation; now: number }) {
   const { t } = useTranslation();
-  const { replyUntil, lastMessage, status } = conversation;
-  const left = replyUntil ? Date.parse(replyUntil) - now : 0;
-  const isOurTurn = lastMessage?.direction === 'in' && status === 'open';
-  if (left <= 0 || left > 3_600_000 || !isOurTurn) return null;
+  if (!isExpiring(conversation, now)) return null;
+  const left = Date.parse(conversation.replyUntil ?? '') - now;
   return (
     <span className="ci-wait" title={t('list.windowCloses', { left: timeLeft(left) })}>
       <Hourglass className="i i12" />

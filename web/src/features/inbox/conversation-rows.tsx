@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useRef, type RefObject } from 'react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { Conversation } from '../../api/types';
 import { ConversationItem } from './conversation-item';
@@ -33,7 +33,14 @@ export function ConversationRows({
     getItemKey: (index) => rows[index]?.id ?? index,
     scrollMargin: top,
     overscan: 8,
+    scrollPaddingStart: 40,
+    scrollPaddingEnd: 8,
   });
+  const openAt = rows.findIndex(({ id }) => id === openId);
+  const reveal = useEffectEvent(() => {
+    if (openAt >= 0) virtualizer.scrollToIndex(openAt, { align: 'auto' });
+  });
+  useEffect(() => reveal(), [openId]);
   const visible = virtualizer.getVirtualItems();
   const isAtEnd = (visible.at(-1)?.index ?? -1) >= rows.length - 1;
   useEffect(() => {

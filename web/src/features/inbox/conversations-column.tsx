@@ -1,9 +1,12 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sectionNames } from '../../api/types';
+import { FilterButton } from './filter-button';
 import { SearchField } from './search-field';
 import { SearchResults } from './search-results';
 import { SectionList } from './section-list';
+import { useFinding } from './use-finding';
+import { useKeptOrder } from './use-kept-order';
 import './inbox.css';
 
 interface ConversationsColumnProps {
@@ -15,22 +18,32 @@ interface ConversationsColumnProps {
 /** The list of conversations: four sections, or what a search found. */
 export function ConversationsColumn({ openId, children }: ConversationsColumnProps) {
   const { t } = useTranslation();
-  const [words, setWords] = useState('');
+  const [finding, find] = useFinding();
   const scroller = useRef<HTMLDivElement>(null);
+  const { q, filter } = finding;
+  useKeptOrder(finding);
   return (
     <section className="col list" aria-label={t('list.region')}>
       <header className="bar list-head">
         <h1>{t('nav.messaging')}</h1>
         <div className="list-acts">{children}</div>
       </header>
-      <SearchField onSearch={setWords} />
+      <SearchField words={q} onSearch={(words) => find({ q: words, filter })}>
+        <FilterButton filter={filter} onFilter={(chosen) => find({ q, filter: chosen })} />
+      </SearchField>
       <div className="list-body scroll" ref={scroller}>
         <div>
-          {words ? (
-            <SearchResults words={words} openId={openId} scroller={scroller} />
+          {q ? (
+            <SearchResults finding={finding} openId={openId} scroller={scroller} />
           ) : (
             sectionNames.map((section) => (
-              <SectionList key={section} section={section} openId={openId} scroller={scroller} />
+              <SectionList
+                key={section}
+                section={section}
+                filter={filter}
+                openId={openId}
+                scroller={scroller}
+              />
             ))
           )}
         </div>

@@ -2,19 +2,21 @@ import type { RefObject } from 'react';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { searchQuery } from '../../api/conversations';
+import type { Finding } from '../../api/finding';
 import { Button } from '../../ui/button';
 import { ConversationRows } from './conversation-rows';
 
 interface SearchResultsProps {
-  words: string;
+  finding: Finding;
   openId: string | null;
   scroller: RefObject<HTMLDivElement | null>;
 }
 
 /** In place of the sections: one flat list of what the words match, newest first. */
-export function SearchResults({ words, openId, scroller }: SearchResultsProps) {
+export function SearchResults({ finding, openId, scroller }: SearchResultsProps) {
   const { t } = useTranslation();
-  const query = useInfiniteQuery({ ...searchQuery(words), placeholderData: keepPreviousData });
+  const words = finding.q;
+  const query = useInfiniteQuery({ ...searchQuery(finding), placeholderData: keepPreviousData });
   const rows = query.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <section className="sect" aria-label={t('list.results')}>

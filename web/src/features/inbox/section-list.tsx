@@ -1,46 +1,57 @@
-import { useId, type RefObject } from 'react';
+import { useId, useRef, type RefObject } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ChevronRight } from 'lucide-react';
 import { sectionsQuery } from '../../api/conversations';
+import { filterCount, type Filter } from '../../api/finding';
 import { useMe } from '../../api/session';
 import type { Section } from '../../api/types';
 import { toggleFold, useFolded } from '../../local/folds';
+import { useIntent } from '../../ui/intents';
 import { UnreadBadge } from '../../ui/unread-badge';
 import { SectionBody } from './section-body';
 
 interface SectionListProps {
   section: Section;
+  filter: Filter;
   openId: string | null;
   scroller: RefObject<HTMLDivElement | null>;
 }
 
 /** One section: its header with the count, and under it the conversations unless it is folded. */
-export function SectionList({ section, openId, scroller }: SectionListProps) {
+export function SectionList({ section, filter, openId, scroller }: SectionListProps) {
   const { t } = useTranslation();
   const { user } = useMe();
   const bodyId = useId();
   const { data: sections } = useQuery(sectionsQuery);
   const isFolded = useFolded(user.id, section);
   const count = sections?.[section];
+  const isFiltered = filterCount(filter) > 0;
+  const header = useRef<HTMLButtonElement>(null);
+  useIntent(`section-${section}`, () => {
+    if (isFolded) toggleFold(user.id, section);
+    header.current?.focus();
+  });
   return (
     <section className="sect" aria-label={t(`section.${section}`)}>
       <h2>
         <button
           type="button"
+          ref={header}
           className="inset"
           aria-expanded={!isFolded}
           aria-controls={isFolded ? undefined : bodyId}
           onClick={() => toggleFold(user.id, section)}
         >
           <ChevronRight className="i i14" />
-          <span>{t(`section.${section}`)}</span> <span className="sect-n num">{count?.total}</span>
+          <span>{t(`section.${section}`)}</span>{' '}
+          <span className="sect-n num">{!isFiltered && count?.total}</span>
           <span className="un">{isFolded && <UnreadBadge count={count?.unread ?? 0} />}</span>
         </button>
       </h2>
       {!isFolded && (
         <div id={bodyId}>
-          <SectionBody section={section} openId={openId} scroller={scroller} />
+          <SectionBody section={section} filter={filter} openId={openId} scroller={scroller} />
         </div>
       )}
     </section>

@@ -1,0 +1,54 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { renderApp } from '../test/render-app';
+
+function section(name: string) {
+  return within(screen.getByRole('region', { name }));
+}
+
+test('the words searched for are in the address, and Escape clears them', async () => {
+  const { user } = renderApp('/leads/messaging?q=yuki');
+  expect(await screen.findByRole('region', { name: 'Results' })).toBeDefined();
+  const field = screen.getByRole('searchbox', { name: 'Search conversations' });
+  expect(field).toHaveProperty('value', 'yuki');
+
+  await user.type(field, '{Escape}');
+
+  expect(await screen.findByText('Amara Diallo')).toBeDefined();
+  expect(location.search).toBe('');
+});
+
+test('a filter leaves rows out of the sections, and new messages fall under it', async () => {
+  const { user, server } = renderApp('/leads/messaging');
+  await screen.findByText('Amara Diallo');
+  await user.click(await screen.findByRole('button', { name: 'Filter and sort', expanded: false }));
+  await user.click(await screen.findByRole('checkbox', { name: 'Unread' }));
+
+  await waitFor(() => expect(screen.queryByText('Yuki Tanaka')).toBeNull());
+  expect(location.search).toBe('?unread=1');
+  expect(section('Assigned to me').getAllByRole('link')).toHaveLength(2);
+
+  act(() => void server.inbox.customerWrites('yuki-tanaka', 'One more thing'));
+
+  expect(await section('Unassigned').findByText('Yuki Tanaka')).toBeDefined();
+});
+
+test('a section can be sorted by the end of the reply window', async () => {
+  renderApp('/leads/messaging?sort=window');
+  await screen.findByText('Amara Diallo');
+
+  const rows = section('Unassigned').getAllByRole('link');
+  expect(rows.map((row) => row.getAttribute('href'))).toEqual([
+    '/leads/messaging/yuki-tanaka?sort=window',
+    '/leads/messaging/amara-diallo?sort=window',
+    '/leads/messaging/-48-555-010-771?sort=window',
+  ]);
+});
+
+test('a conversation that is opened keeps the filter in the address', async () => {
+  const { user } = renderApp('/leads/messaging?unread=1');
+  await user.click(await screen.findByText('Tomás Herrera'));
+
+  await screen.findByRole('main', { name: 'Conversation with Tomás Herrera' });
+  expect(location.pathname + location.search).toBe('/leads/messaging/tom-s-herrera?unread=1');
+});

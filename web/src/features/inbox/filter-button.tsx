@@ -1,0 +1,40 @@
+import { lazy, Suspense, type ComponentProps } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ListFilter } from 'lucide-react';
+import { filterCount, type Filter } from '../../api/finding';
+import { IconButton } from '../../ui/button';
+
+// With the library under it, after the first paint.
+const FilterPopover = lazy(() =>
+  import('./filter-popover').then((module) => ({ default: module.FilterPopover })),
+);
+
+interface FilterButtonProps {
+  filter: Filter;
+  onFilter: (filter: Filter) => void;
+}
+
+export function FilterButton({ filter, onFilter }: FilterButtonProps) {
+  return (
+    <Suspense fallback={<FilterIcon filter={filter} />}>
+      <FilterPopover filter={filter} onFilter={onFilter} />
+    </Suspense>
+  );
+}
+
+interface FilterIconProps extends Omit<ComponentProps<typeof IconButton>, 'label'> {
+  filter: Filter;
+}
+
+/** The button with a dot while anything is left out or sorted in another way. */
+export function FilterIcon({ filter, ...rest }: FilterIconProps) {
+  const { t } = useTranslation();
+  const count = filterCount(filter);
+  const title = count > 0 ? t('filter.active', { count }) : t('filter.button');
+  return (
+    <IconButton {...rest} label={t('filter.button')} title={title}>
+      <ListFilter className="i" />
+      {(count > 0 || filter.sort) && <span className="fil-dot" aria-hidden="true" />}
+    </IconButton>
+  );
+}
