@@ -1,33 +1,47 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCommandState } from '../commands/use-command-state';
+import { useShortcuts } from '../commands/use-shortcuts';
 import { AvailabilityButton } from '../features/availability/availability-button';
 import { ConversationPane } from '../features/conversation/conversation-pane';
 import { DetailsPanel } from '../features/details/details-panel';
 import { ConversationsColumn } from '../features/inbox/conversations-column';
+import { useIntent } from '../ui/intents';
 import { PaneBoundary } from '../ui/pane-boundary';
 import { MobileNav } from './mobile-nav';
+import { Overlays } from './overlays';
 import { PrimaryNav } from './primary-nav';
 import { useInboxTitle } from './inbox-title';
+import { useRail } from './use-rail';
 import './shell.css';
-
-const ToastRegion = lazy(() =>
-  import('../ui/toast-region').then((module) => ({ default: module.ToastRegion })),
-);
 
 /** `auto` shows the details where there is room for them beside the thread. */
 type Panel = 'auto' | 'open' | 'closed';
 
+const room = matchMedia('(min-width: 1120px)');
+
 export function InboxScreen({ conversationId }: { conversationId: string | null }) {
   const { t } = useTranslation();
   const [panel, setPanel] = useState<Panel>('auto');
+  const [isRail, toggleRail] = useRail();
   const detailsButton = useRef<HTMLButtonElement>(null);
+  const state = useCommandState(conversationId);
+  const isPanelShown = panel === 'open' || (panel === 'auto' && room.matches);
   useInboxTitle(conversationId);
+  useShortcuts(state, true);
+  useIntent('navigation', toggleRail);
+  useIntent('details', () => setPanel(isPanelShown ? 'closed' : 'open'), conversationId !== null);
   useEffect(() => {
     // The button that was pressed is gone with the panel.
     if (panel === 'closed') detailsButton.current?.focus();
   }, [panel]);
   return (
-    <div className="app" data-view={conversationId ? 'thread' : 'list'} data-panel={panel}>
+    <div
+      className="app"
+      data-view={conversationId ? 'thread' : 'list'}
+      data-panel={panel}
+      data-rail={isRail || undefined}
+    >
       <a className="skip" href="#main">
         {t('nav.skip')}
       </a>
@@ -52,9 +66,7 @@ export function InboxScreen({ conversationId }: { conversationId: string | null 
         />
       )}
       <MobileNav />
-      <Suspense>
-        <ToastRegion />
-      </Suspense>
+      <Overlays state={state} />
     </div>
   );
 }

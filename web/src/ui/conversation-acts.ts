@@ -5,7 +5,7 @@ import { assign, close, reopen, type Desk } from '../api/conversation-verbs';
 import { Problem } from '../api/problem';
 import { useMe } from '../api/session';
 import type { Conversation, NamedRef } from '../api/types';
-import { neighbourOf } from './list-order';
+import { neighbourOf, openInList } from './list-order';
 import { paths } from './paths';
 import { problemSentence } from './problem-sentence';
 import { showToast } from './toasts';
@@ -42,7 +42,7 @@ export class ConversationActs {
     close(this.desk, conversation).catch((problem: unknown) =>
       tellRefusal(problem, i18next.t('toast.notClosed'), () => this.close(conversation)),
     );
-    if (next) navigate(paths.conversation(next) + location.search);
+    if (next) openInList(next);
     showToast({
       words: i18next.t('toast.closed'),
       undo: () => {

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
+import type { Section } from '../api/types';
 
 /** What keys and menus may ask for, and a part of the screen does when it is there. */
 export type Intent =
@@ -11,7 +12,11 @@ export type Intent =
   | 'details'
   | 'palette'
   | 'shortcuts'
-  | 'preferences';
+  | 'preferences'
+  | 'select'
+  | 'select-down'
+  | 'select-up'
+  | `section-${Section}`;
 
 const offers = new Map<Intent, (() => void)[]>();
 

@@ -1,0 +1,49 @@
+import i18next from 'i18next';
+import { Keyboard, PanelLeft, PanelRight, Settings2, SunMoon } from 'lucide-react';
+import { toggleTheme } from '../local/theme';
+import type { Command } from './command';
+import { byIntent } from './conversation-commands';
+
+export const screenCommands: readonly Command[] = [
+  {
+    id: 'navigation',
+    group: 'screen',
+    label: () => i18next.t('command.navigation'),
+    icon: PanelLeft,
+    shortcut: '[',
+    ...byIntent('navigation'),
+  },
+  {
+    id: 'details',
+    group: 'screen',
+    label: () => i18next.t('command.details'),
+    icon: PanelRight,
+    shortcut: ']',
+    ...byIntent('details'),
+  },
+  {
+    id: 'theme',
+    group: 'screen',
+    label: () => i18next.t('command.theme'),
+    icon: SunMoon,
+    shortcut: 'shift+d',
+    isAvailable: () => true,
+    run: () => toggleTheme(),
+  },
+  {
+    id: 'preferences',
+    group: 'screen',
+    label: () => i18next.t('command.preferences'),
+    icon: Settings2,
+    shortcut: null,
+    ...byIntent('preferences'),
+  },
+  {
+    id: 'shortcuts',
+    group: 'screen',
+    label: () => i18next.t('command.shortcuts'),
+    icon: Keyboard,
+    shortcut: '?',
+    ...byIntent('shortcuts'),
+  },
+];

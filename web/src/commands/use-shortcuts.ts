@@ -1,0 +1,35 @@
+import { useEffect, useEffectEvent } from 'react';
+import type { CommandState } from './command';
+import { commands } from './commands';
+import { isSingleKey, KeyReader, strokeOf } from './shortcut';
+
+/** Runs commands by their keys, for as long as the screen stands. */
+export function useShortcuts(state: CommandState, singleKeys: boolean): void {
+  const run = useEffectEvent((event: KeyboardEvent, reader: KeyReader) => {
+    const stroke = event.defaultPrevented || event.isComposing ? null : strokeOf(event);
+    if (!stroke || (isSingleKey(stroke) && (!singleKeys || isTaken(event.target)))) return;
+    const meant = commands.filter(({ shortcut }) => shortcut !== null);
+    const known = new Set(meant.map(({ shortcut }) => shortcut ?? ''));
+    const pressed = reader.press(stroke, event.timeStamp, known);
+    const command = meant.find(
+      (each) => each.shortcut === pressed && pressed !== null && each.isAvailable(state),
+    );
+    if (!command) return;
+    event.preventDefault();
+    command.run(state);
+  });
+  useEffect(() => {
+    const reader = new KeyReader();
+    const onKeyDown = (event: KeyboardEvent) => run(event, reader);
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, []);
+}
+
+const writing = 'input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]';
+const overlays = '[role=dialog]:not(.toast), [role=alertdialog], [role=menu], [role=listbox]';
+
+/** Keys that go to a field or to what lies over the screen are not meant for the screen. */
+function isTaken(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(`${writing}, ${overlays}`) !== null;
+}
