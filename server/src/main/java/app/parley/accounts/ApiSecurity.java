@@ -41,15 +41,16 @@ class ApiSecurity {
             calls
                 .requestMatchers(HttpMethod.POST, API + "/session", API + "/setup")
                 .permitAll()
-                .requestMatchers(HttpMethod.GET, API + "/openapi.json")
+                .requestMatchers(HttpMethod.GET, API + "/openapi.json", "/api/openapi.json")
                 .permitAll()
                 .anyRequest()
                 .authenticated())
         .exceptionHandling(refusals ->
             refusals
                 .authenticationEntryPoint(
-                    (_, response, _) -> problems.write(response, notSignedIn()))
-                .accessDeniedHandler((_, response, _) -> problems.write(response, forbidden())))
+                    (request, response, _) -> problems.write(request, response, notSignedIn()))
+                .accessDeniedHandler(
+                    (request, response, _) -> problems.write(request, response, forbidden())))
         .build();
   }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Finds out who calls: by {@code x-api-token}, else by the session's cookie. A changing call with
@@ -20,6 +21,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class CredentialFilter extends OncePerRequestFilter {
   static final String TOKEN_HEADER = "x-api-token";
+  private static final String TOKEN_PARAMETER = "api_token";
+  private static final String INBOX_API = "/api/inbox/";
   private static final String CSRF_HEADER = "X-CSRF-Token";
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
@@ -45,14 +48,14 @@ final class CredentialFilter extends OncePerRequestFilter {
           .ifPresent(caller ->
               SecurityContextHolder.getContext().setAuthentication(new SignedInAs(caller)));
     } catch (RuntimeException e) {
-      problems.write(response, e);
+      problems.write(request, response, e);
       return;
     }
     chain.doFilter(request, response);
   }
 
   private Optional<Caller> find(HttpServletRequest request, HttpServletResponse response) {
-    var token = request.getHeader(TOKEN_HEADER);
+    var token = token(request);
     if (token != null) {
       var caller = credentials.ofToken(token);
       caller.ifPresent(found -> rate.count(found.principal().credential(), response));
@@ -61,6 +64,20 @@ final class CredentialFilter extends OncePerRequestFilter {
     var caller = cookie.in(request).flatMap(credentials::ofCookie);
     caller.ifPresent(found -> checkCsrf(request, found.csrfToken()));
     return caller;
+  }
+
+  /** The compatible API's older clients name it in the address. */
+  private static @Nullable String token(HttpServletRequest request) {
+    var header = request.getHeader(TOKEN_HEADER);
+    var query = request.getQueryString();
+    if (header != null || query == null || request.getRequestURI().startsWith(INBOX_API)) {
+      return header;
+    }
+    return UriComponentsBuilder.newInstance()
+        .query(query)
+        .build()
+        .getQueryParams()
+        .getFirst(TOKEN_PARAMETER);
   }
 
   private static void checkCsrf(HttpServletRequest request, @Nullable String expected) {

@@ -23,7 +23,7 @@ final class ErrorDoor implements ErrorController {
   @RequestMapping("${spring.web.error.path:${error.path:/error}}")
   void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     var thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-    problems.write(response, thrown == null ? ofStatus(request) : refusals.of(thrown));
+    problems.write(request, response, thrown == null ? ofStatus(request) : refusals.of(thrown));
   }
 
   private Refusal ofStatus(HttpServletRequest request) {

@@ -1,8 +1,8 @@
 package app.parley.problems;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -18,13 +18,15 @@ final class ProblemAdvice {
   }
 
   @ExceptionHandler
-  @Nullable ResponseEntity<Problem> answer(Throwable failure, HttpServletResponse response) {
+  @Nullable ResponseEntity<Object> answer(
+      Throwable failure, HttpServletRequest request, HttpServletResponse response) {
     if (response.isCommitted() || failure instanceof AsyncRequestNotUsableException) {
       return null;
     }
     var refusal = refusals.of(failure);
     var answer = ResponseEntity.status(refusal.problem().status());
     refusal.headers().forEach(answer::header);
-    return answer.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(refusal.problem());
+    var form = WireForm.of(request);
+    return answer.contentType(form.mediaType()).body(form.body(refusal.problem()));
   }
 }

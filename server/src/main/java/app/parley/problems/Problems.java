@@ -1,8 +1,8 @@
 package app.parley.problems;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,15 +17,18 @@ public final class Problems {
     this.json = json;
   }
 
-  public void write(HttpServletResponse response, Throwable failure) throws IOException {
-    write(response, refusals.of(failure));
+  public void write(HttpServletRequest request, HttpServletResponse response, Throwable failure)
+      throws IOException {
+    write(request, response, refusals.of(failure));
   }
 
-  void write(HttpServletResponse response, Refusal refusal) throws IOException {
-    var body = json.writeValueAsBytes(refusal.problem());
+  void write(HttpServletRequest request, HttpServletResponse response, Refusal refusal)
+      throws IOException {
+    var form = WireForm.of(request);
+    var body = json.writeValueAsBytes(form.body(refusal.problem()));
     response.setStatus(refusal.problem().status());
     refusal.headers().forEach(response::setHeader);
-    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+    response.setContentType(form.mediaType().toString());
     response.setContentLength(body.length);
     response.getOutputStream().write(body);
   }

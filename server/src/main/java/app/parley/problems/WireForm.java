@@ -1,0 +1,44 @@
+package app.parley.problems;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.MediaType;
+
+/** How a refusal is written: problem+json, or the compatible API's envelope below its addresses. */
+enum WireForm {
+  PROBLEM(MediaType.APPLICATION_PROBLEM_JSON) {
+    @Override
+    Object body(Problem problem) {
+      return problem;
+    }
+  },
+  ENVELOPE(MediaType.APPLICATION_JSON) {
+    @Override
+    Object body(Problem problem) {
+      return ErrorEnvelope.of(problem);
+    }
+  };
+
+  private final MediaType mediaType;
+
+  WireForm(MediaType mediaType) {
+    this.mediaType = mediaType;
+  }
+
+  static WireForm of(HttpServletRequest request) {
+    var refused = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    return of(refused == null ? request.getRequestURI() : refused);
+  }
+
+  static WireForm of(String path) {
+    boolean compatible =
+        path.startsWith("/api/v1/") || path.startsWith("/api/v2/") || path.startsWith("/v1/");
+    return compatible ? ENVELOPE : PROBLEM;
+  }
+
+  MediaType mediaType() {
+    return mediaType;
+  }
+
+  abstract Object body(Problem problem);
+}
