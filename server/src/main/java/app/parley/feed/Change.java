@@ -16,4 +16,17 @@ public record Change(
     @Nullable Long conversationId,
     @Nullable Long messageId,
     @Nullable Long userId,
-    Instant at) {}
+    @Nullable ItemRef item,
+    Instant at) {
+  /** A change that concerns no CRM item. */
+  public Change(
+      long seq,
+      ChangeKind kind,
+      @Nullable Long channelId,
+      @Nullable Long conversationId,
+      @Nullable Long messageId,
+      @Nullable Long userId,
+      Instant at) {
+    this(seq, kind, channelId, conversationId, messageId, userId, null, at);
+  }
+}

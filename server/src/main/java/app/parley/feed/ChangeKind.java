@@ -13,7 +13,11 @@ public enum ChangeKind {
   READ_MOVED("read.moved"),
   AVAILABILITY_CHANGED("availability.changed"),
   CHANNEL_CHANGED("channel.changed"),
-  USER_CHANGED("user.changed");
+  USER_CHANGED("user.changed"),
+  ITEM_CREATED("item.created"),
+  ITEM_UPDATED("item.updated"),
+  ITEM_DELETED("item.deleted"),
+  NOTES_CHANGED("notes.changed");
 
   private final String word;
 

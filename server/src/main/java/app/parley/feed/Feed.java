@@ -44,6 +44,11 @@ public final class Feed {
     append(tx, new Change(0, kind, null, null, null, user, clock.instant()));
   }
 
+  /** A change of a CRM item, or of its notes. */
+  public void appendOfItem(Tx tx, ChangeKind kind, ItemRef item) {
+    append(tx, new Change(0, kind, null, null, null, null, item, clock.instant()));
+  }
+
   /** Changes after a number, oldest first. */
   public List<Change> after(Tx tx, long seq, int limit) {
     return tx.sql()
@@ -54,6 +59,8 @@ public final class Feed {
             CHANGE.CONVERSATION_ID,
             CHANGE.MESSAGE_ID,
             CHANGE.USER_ID,
+            CHANGE.ITEM_TYPE,
+            CHANGE.ITEM_ID,
             CHANGE.AT)
         .from(CHANGE)
         .where(CHANGE.COMPANY_ID.eq(tx.company()), CHANGE.SEQ.gt(seq))
@@ -96,7 +103,10 @@ public final class Feed {
       @Nullable Long conversation,
       @Nullable Long message,
       @Nullable Long user,
+      @Nullable String itemType,
+      @Nullable String itemId,
       Instant at) {
-    return new Change(seq, ChangeKind.of(kind), channel, conversation, message, user, at);
+    var item = ItemRef.of(itemType, itemId);
+    return new Change(seq, ChangeKind.of(kind), channel, conversation, message, user, item, at);
   }
 }

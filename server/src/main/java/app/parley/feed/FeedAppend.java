@@ -63,12 +63,15 @@ final class FeedAppend implements Tx.LastStep {
                 CHANGE.CONVERSATION_ID,
                 CHANGE.MESSAGE_ID,
                 CHANGE.USER_ID,
+                CHANGE.ITEM_TYPE,
+                CHANGE.ITEM_ID,
                 CHANGE.AT)
-            .values((Long) null, null, null, null, null, null, null, null);
+            .values((Long) null, null, null, null, null, null, null, null, null, null);
     var batch = tx.sql().batch(one);
     long seq = before;
     for (var change : changes) {
       seq++;
+      var item = change.item();
       batch.bind(
           company,
           seq,
@@ -77,6 +80,8 @@ final class FeedAppend implements Tx.LastStep {
           change.conversationId(),
           change.messageId(),
           change.userId(),
+          item == null ? null : item.type(),
+          item == null ? null : item.id(),
           change.at());
     }
     batch.execute();

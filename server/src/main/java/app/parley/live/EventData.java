@@ -26,6 +26,9 @@ sealed interface EventData {
   record ReadMoved(@JsonFormat(shape = JsonFormat.Shape.STRING) long conversationId, int unread)
       implements EventData {}
 
+  /** A CRM item came, changed or went, or its notes did. */
+  record ItemChanged(String type, String id) implements EventData {}
+
   /** Someone's switch. */
   record AvailabilityChanged(
       @JsonFormat(shape = JsonFormat.Shape.STRING) long userId, boolean available)

@@ -10,6 +10,7 @@ import app.parley.live.Audience.OneUser;
 import app.parley.live.EventData.AvailabilityChanged;
 import app.parley.live.EventData.ConversationChange;
 import app.parley.live.EventData.ConversationGone;
+import app.parley.live.EventData.ItemChanged;
 import app.parley.live.EventData.ReadMoved;
 import java.util.HashMap;
 import java.util.Map;
@@ -53,6 +54,7 @@ final class Telling {
       case CONVERSATION_DELETED -> gone(change);
       case READ_MOVED -> readMoved(change);
       case AVAILABILITY_CHANGED -> availability(change);
+      case ITEM_CREATED, ITEM_UPDATED, ITEM_DELETED, NOTES_CHANGED -> item(change);
       case CHANNEL_CHANGED, USER_CHANGED -> Optional.empty();
     };
   }
@@ -102,6 +104,13 @@ final class Telling {
             change,
             new Everyone(),
             new AvailabilityChanged(change.userId(), !unavailable.contains(change.userId())));
+  }
+
+  private static Optional<Told> item(Change change) {
+    var item = change.item();
+    return item == null
+        ? Optional.empty()
+        : told(change, new Everyone(), new ItemChanged(item.type(), item.id()));
   }
 
   private static Optional<Told> told(Change change, Audience audience, EventData data) {
