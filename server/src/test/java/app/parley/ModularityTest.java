@@ -13,10 +13,10 @@ class ModularityTest {
       List.of(
           List.of("platform"),
           List.of("problems", "feed"),
-          List.of("accounts"),
-          List.of("availability", "channels"),
-          List.of("conversations"),
-          List.of("providers"),
+          List.of("accounts", "compat"),
+          List.of("availability", "channels", "crm"),
+          List.of("conversations", "notes"),
+          List.of("providers", "links"),
           List.of("inbox"),
           List.of("live"),
           List.of("demo"));

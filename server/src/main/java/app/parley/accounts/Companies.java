@@ -5,14 +5,17 @@ import static parley.schema.Tables.COMPANY;
 import app.parley.platform.Tx;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** The tenants. */
 @Component
 public final class Companies {
+  private final List<CompanyBeginning> beginnings;
   private final Clock clock;
 
-  Companies(Clock clock) {
+  Companies(List<CompanyBeginning> beginnings, Clock clock) {
+    this.beginnings = beginnings;
     this.clock = clock;
   }
 
@@ -27,6 +30,7 @@ public final class Companies {
         .insertInto(COMPANY, COMPANY.ID, COMPANY.NAME, COMPANY.CREATED_AT)
         .values(tx.company(), name, since)
         .execute();
+    beginnings.forEach(beginning -> beginning.begin(tx));
     return new Company(tx.company(), name);
   }
 

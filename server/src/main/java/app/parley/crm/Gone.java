@@ -1,0 +1,4 @@
+package app.parley.crm;
+
+/** What a deletion answers. */
+record Gone<K>(K id) {}

@@ -1,0 +1,62 @@
+package app.parley.crm;
+
+import app.parley.accounts.Principal;
+import app.parley.accounts.UserNumbers;
+import app.parley.compat.Envelope;
+import app.parley.compat.Fields;
+import app.parley.compat.Params;
+import app.parley.platform.Tenant;
+import app.parley.problems.Body;
+import java.util.List;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** Persons, version 2. */
+@RestController
+@RequestMapping("/api/v2/persons")
+final class PersonsDoor {
+  private final Tenant tenant;
+  private final Persons persons;
+  private final UserNumbers users;
+
+  PersonsDoor(Tenant tenant, Persons persons, UserNumbers users) {
+    this.tenant = tenant;
+    this.persons = persons;
+    this.users = users;
+  }
+
+  @GetMapping
+  Envelope<List<Person>> list(Principal me, Params asked) {
+    return Envelope.page(tenant.in(me.companyId(), tx -> persons.page(tx, asked)));
+  }
+
+  @PostMapping
+  Envelope<Person> add(Principal me, Body<JsonNode> body) {
+    var in = Fields.of(body.read());
+    return Envelope.of(
+        tenant.in(me.companyId(), tx -> persons.add(tx, users.of(tx, me.userId()), in)));
+  }
+
+  @GetMapping("/{id}")
+  Envelope<Person> one(Principal me, @PathVariable long id) {
+    return Envelope.of(tenant.in(me.companyId(), tx -> persons.get(tx, id)));
+  }
+
+  @PatchMapping("/{id}")
+  Envelope<Person> change(Principal me, @PathVariable long id, Body<JsonNode> body) {
+    var in = Fields.of(body.read());
+    return Envelope.of(tenant.in(me.companyId(), tx -> persons.change(tx, id, in)));
+  }
+
+  @DeleteMapping("/{id}")
+  Envelope<Gone<Long>> delete(Principal me, @PathVariable long id) {
+    tenant.run(me.companyId(), tx -> persons.delete(tx, id));
+    return Envelope.of(new Gone<>(id));
+  }
+}
