@@ -31,6 +31,10 @@ const appliers: { [K in Kind]: (screen: Screen, event: EventOf<K>) => void } = {
   'message.updated': applyChange,
   'availability.changed': applyAvailability,
   'read.moved': applyRead,
+  'draft.changed': applyDraft,
+  'preferences.changed': ({ cache }) => void cache.invalidateQueries({ queryKey: ['preferences'] }),
+  'saved-replies.changed': ({ cache }) =>
+    void cache.invalidateQueries({ queryKey: ['saved-replies'] }),
 };
 
 /** Brings the cache up to one event of the feed. Kinds that this screen does not know do nothing. */
@@ -68,6 +72,7 @@ function changeConversation(screen: Screen, data: ConversationChange, arrived: n
     ...data.conversation,
     section: sectionOf(data.conversation, screen.userId),
     unread: (before?.unread ?? 0) + arrived,
+    draft: before?.draft ?? null,
   };
   keepRow(cache, row, before);
   if (!before) screen.refreshSoon(row.section);
@@ -88,6 +93,11 @@ function applyRead({ cache, refreshSoon }: Screen, { data }: EventOf<'read.moved
   if (before) keepRow(cache, { ...before, unread: data.unread }, before);
   if (data.sections) cache.setQueryData(sectionsQuery.queryKey, data.sections);
   else if (!before) refreshSoon(null);
+}
+
+function applyDraft({ cache }: Screen, { data }: EventOf<'draft.changed'>): void {
+  const before = knownRow(cache, data.conversationId);
+  if (before) keepRow(cache, { ...before, draft: data.draft }, before);
 }
 
 /** Shows a conversation as read before the server has answered. */

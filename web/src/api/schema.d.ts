@@ -59,6 +59,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How one wants the screens */
+        get: operations["preferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change some of them */
+        patch: operations["changePreferences"];
+        trace?: never;
+    };
     "/setup": {
         parameters: {
             query?: never;
@@ -153,6 +171,45 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/saved-replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Saved replies of the company, by name */
+        get: operations["savedReplies"];
+        put?: never;
+        /**
+         * Make one
+         * @description 400 names `name` when another one has it.
+         */
+        post: operations["saveReply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/saved-replies/{savedReplyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove one; its author or an admin */
+        delete: operations["removeSavedReply"];
+        options?: never;
+        head?: never;
+        /** Change one; its author or an admin */
+        patch: operations["changeSavedReply"];
         trace?: never;
     };
     "/sections": {
@@ -322,6 +379,26 @@ export interface paths {
          * @description Only ever forwards.
          */
         post: operations["moveReadPosition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conversations/{conversationId}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep what one has begun to write
+         * @description Both texts empty removes it. An accepted reply or note of the same text clears its part.
+         */
+        put: operations["saveDraft"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -599,6 +676,30 @@ export interface components {
         AvailabilityChange: {
             available: boolean;
         };
+        Preferences: {
+            /** @enum {string} */
+            theme: "system" | "light" | "dark";
+            /** @description A BCP 47 tag; null follows the browser. */
+            language: string | null;
+            /** @enum {string} */
+            sendWith: "ctrl-enter" | "enter";
+            /** @enum {string} */
+            afterClosing: "next" | "stay";
+            singleKeys: boolean;
+            foldedSections: components["schemas"]["Section"][];
+        };
+        PreferencesChange: {
+            /** @enum {string} */
+            theme?: "system" | "light" | "dark";
+            /** @description A BCP 47 tag; null follows the browser. */
+            language?: string | null;
+            /** @enum {string} */
+            sendWith?: "ctrl-enter" | "enter";
+            /** @enum {string} */
+            afterClosing?: "next" | "stay";
+            singleKeys?: boolean;
+            foldedSections?: components["schemas"]["Section"][];
+        };
         Setup: {
             token: string;
             company: string;
@@ -717,6 +818,8 @@ export interface components {
              * @description Grows with every change of the conversation, its messages included.
              */
             version: number;
+            /** @description What this user has begun to write here. */
+            draft: components["schemas"]["Draft"] | null;
         };
         /** @description A conversation less what is personal; the same for every user. */
         SharedConversation: {
@@ -749,6 +852,20 @@ export interface components {
             items: components["schemas"]["Conversation"][];
             /** @description Opaque; null at the end. */
             next: string | null;
+        };
+        Draft: {
+            reply: string;
+            note: string;
+            tab: components["schemas"]["ComposerTab"];
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /** @enum {string} */
+        ComposerTab: "reply" | "note";
+        DraftChange: {
+            reply: string;
+            note: string;
+            tab: components["schemas"]["ComposerTab"];
         };
         Attachment: {
             id: string;
@@ -865,6 +982,28 @@ export interface components {
         Settlement: {
             /** @enum {string} */
             as: "sent" | "failed";
+        };
+        SavedReply: {
+            id: string;
+            name: string;
+            /** @description May hold `{{participant.firstName}}`, `{{participant.name}}`, `{{user.firstName}}`, `{{user.name}}`, `{{channel.name}}` and `{{company.name}}`, which the screen fills in. */
+            text: string;
+            author: components["schemas"]["NamedRef"];
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        SavedReplyList: {
+            items: components["schemas"]["SavedReply"][];
+        };
+        NewSavedReply: {
+            name: string;
+            /** @description May hold `{{participant.firstName}}`, `{{participant.name}}`, `{{user.firstName}}`, `{{user.name}}`, `{{channel.name}}` and `{{company.name}}`, which the screen fills in. */
+            text: string;
+        };
+        SavedReplyChange: {
+            name?: string;
+            /** @description May hold `{{participant.firstName}}`, `{{participant.name}}`, `{{user.firstName}}`, `{{user.name}}`, `{{channel.name}}` and `{{company.name}}`, which the screen fills in. */
+            text?: string;
         };
         ReadPosition: {
             /** @description A message id. */
@@ -1159,8 +1298,53 @@ export interface components {
                 sections?: components["schemas"]["Sections"];
             };
         };
+        /** @description Personal: this user's draft of a conversation changed, on any device. */
+        DraftChangedEvent: {
+            /**
+             * Format: int64
+             * @description The company's change number.
+             */
+            id: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "draft.changed";
+            data: {
+                conversationId: string;
+                draft: components["schemas"]["Draft"] | null;
+            };
+        };
+        /** @description The company's saved replies changed. */
+        SavedRepliesChangedEvent: {
+            /**
+             * Format: int64
+             * @description The company's change number.
+             */
+            id: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "saved-replies.changed";
+            data: Record<string, never>;
+        };
+        /** @description Personal: this user's preferences changed, on any device. */
+        PreferencesChangedEvent: {
+            /**
+             * Format: int64
+             * @description The company's change number.
+             */
+            id: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "preferences.changed";
+            data: Record<string, never>;
+        };
         /** @description One event of GET /events: `id` and `event` are the fields of the stream's frame, `data` is the frame's data line parsed as JSON. One change is one event; `version` grows with each event of a conversation. */
-        FeedEvent: components["schemas"]["ReadyEvent"] | components["schemas"]["ResetEvent"] | components["schemas"]["ConversationCreatedEvent"] | components["schemas"]["ConversationUpdatedEvent"] | components["schemas"]["ConversationClosedEvent"] | components["schemas"]["ConversationReopenedEvent"] | components["schemas"]["ConversationAssignedEvent"] | components["schemas"]["MessageCreatedEvent"] | components["schemas"]["MessageUpdatedEvent"] | components["schemas"]["ConversationDeletedEvent"] | components["schemas"]["AvailabilityChangedEvent"] | components["schemas"]["ReadMovedEvent"];
+        FeedEvent: components["schemas"]["ReadyEvent"] | components["schemas"]["ResetEvent"] | components["schemas"]["ConversationCreatedEvent"] | components["schemas"]["ConversationUpdatedEvent"] | components["schemas"]["ConversationClosedEvent"] | components["schemas"]["ConversationReopenedEvent"] | components["schemas"]["ConversationAssignedEvent"] | components["schemas"]["MessageCreatedEvent"] | components["schemas"]["MessageUpdatedEvent"] | components["schemas"]["ConversationDeletedEvent"] | components["schemas"]["AvailabilityChangedEvent"] | components["schemas"]["ReadMovedEvent"] | components["schemas"]["PreferencesChangedEvent"] | components["schemas"]["SavedRepliesChangedEvent"] | components["schemas"]["DraftChangedEvent"];
     };
     responses: {
         /** @description A problem */
@@ -1182,6 +1366,7 @@ export interface components {
         eventId: string;
         userId: string;
         tokenId: string;
+        savedReplyId: string;
     };
     requestBodies: never;
     headers: never;
@@ -1274,6 +1459,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["User"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    preferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preferences"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changePreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreferencesChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preferences"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -1443,6 +1674,100 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    savedReplies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedReplyList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    saveReply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSavedReply"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedReply"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeSavedReply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                savedReplyId: components["parameters"]["savedReplyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeSavedReply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                savedReplyId: components["parameters"]["savedReplyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedReplyChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedReply"];
+                };
             };
             default: components["responses"]["Problem"];
         };
@@ -1726,6 +2051,40 @@ export interface operations {
         };
         responses: {
             /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    saveDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversationId: components["parameters"]["conversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description Both texts are empty: there is no draft */
             204: {
                 headers: {
                     [name: string]: unknown;

@@ -63,6 +63,7 @@ export function conversation(name: string, told: Told): Conversation {
     lastMessage: null,
     lastActivityAt: ago(since),
     replyUntil: windowLeft === undefined ? null : ago(-windowLeft),
+    draft: null,
     replyFallback: null,
     links: [],
     version: 1,

@@ -14,7 +14,7 @@ class ModularityTest {
           List.of("platform"),
           List.of("problems", "feed"),
           List.of("accounts", "compat"),
-          List.of("availability", "channels", "crm"),
+          List.of("availability", "channels", "crm", "savedreplies"),
           List.of("conversations", "notes"),
           List.of("providers", "links"),
           List.of("inbox"),

@@ -11,6 +11,9 @@ public enum ChangeKind {
   MESSAGE_CREATED("message.created"),
   MESSAGE_UPDATED("message.updated"),
   READ_MOVED("read.moved"),
+  DRAFT_CHANGED("draft.changed"),
+  PREFERENCES_CHANGED("preferences.changed"),
+  SAVED_REPLIES_CHANGED("saved-replies.changed"),
   AVAILABILITY_CHANGED("availability.changed"),
   CHANNEL_CHANGED("channel.changed"),
   USER_CHANGED("user.changed"),
@@ -27,6 +30,11 @@ public enum ChangeKind {
 
   public String word() {
     return word;
+  }
+
+  /** Whether it is one user's own; no conversation's version counts it. */
+  public boolean isPersonal() {
+    return this == READ_MOVED || this == DRAFT_CHANGED || this == PREFERENCES_CHANGED;
   }
 
   public static ChangeKind of(String word) {

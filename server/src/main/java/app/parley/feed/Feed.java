@@ -6,6 +6,7 @@ import static parley.schema.Tables.COMPANY_FEED;
 import app.parley.platform.Tx;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,12 @@ import org.springframework.stereotype.Component;
 /** A company's change feed: written in the writer's transaction, read in order and without gaps. */
 @Component
 public final class Feed {
+  private static final List<String> PERSONAL =
+      Arrays.stream(ChangeKind.values())
+          .filter(ChangeKind::isPersonal)
+          .map(ChangeKind::word)
+          .toList();
+
   private final FeedBus bus;
   private final Clock clock;
 
@@ -70,8 +77,8 @@ public final class Feed {
   }
 
   /**
-   * How many changes each of these conversations had after a number, their readers' positions not
-   * counted.
+   * How many changes each of these conversations had after a number, those that are one user's own
+   * not counted.
    */
   public Map<Long, Integer> countAfter(Tx tx, long seq, Collection<Long> conversations) {
     return tx.sql()
@@ -81,7 +88,7 @@ public final class Feed {
             CHANGE.COMPANY_ID.eq(tx.company()),
             CHANGE.SEQ.gt(seq),
             CHANGE.CONVERSATION_ID.eq(DSL.any(conversations.toArray(Long[]::new))),
-            CHANGE.KIND.ne(ChangeKind.READ_MOVED.word()))
+            CHANGE.KIND.notIn(PERSONAL))
         .groupBy(CHANGE.CONVERSATION_ID)
         .fetchMap(CHANGE.CONVERSATION_ID, DSL.count());
   }

@@ -1,14 +1,23 @@
 package app.parley.inbox;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.jspecify.annotations.Nullable;
 
 /** A conversation as one user sees it. */
-record ConversationCard(@JsonUnwrapped SharedConversation shared, Section section, int unread) {
+record ConversationCard(
+    @JsonUnwrapped SharedConversation shared,
+    Section section,
+    int unread,
+    @Nullable DraftCard draft) {
   static final int MOST_UNREAD = 100;
 
   static ConversationCard of(SharedConversation shared, int unread, long user) {
     var assignee = shared.assignee() == null ? null : shared.assignee().id();
     return new ConversationCard(
-        shared, Section.of(shared.status().equals("open"), assignee, user), unread);
+        shared, Section.of(shared.status().equals("open"), assignee, user), unread, null);
+  }
+
+  ConversationCard with(@Nullable DraftCard begun) {
+    return new ConversationCard(shared, section, unread, begun);
   }
 }

@@ -25,10 +25,12 @@ final class ConversationCards {
 
   private final ConversationRows rows;
   private final Viewers viewers;
+  private final DraftCards drafts;
 
-  ConversationCards(ConversationRows rows, Viewers viewers) {
+  ConversationCards(ConversationRows rows, Viewers viewers, DraftCards drafts) {
     this.rows = rows;
     this.viewers = viewers;
+    this.drafts = drafts;
   }
 
   /** What is asked for; null takes everything. */
@@ -56,7 +58,8 @@ final class ConversationCards {
                     new Cursor(row.get(CONVERSATION.SORTED_AT), row.get(CONVERSATION.ID)),
                     ConversationCard.of(rows.read(row), row.get(UNREAD), viewer.user())));
     var page = Cursor.page(found, wanted.limit(), Found::key);
-    return new Page<>(page.items().stream().map(Found::row).toList(), page.next());
+    var cards = page.items().stream().map(Found::row).toList();
+    return new Page<>(withDrafts(tx, viewer, cards), page.next());
   }
 
   /**
@@ -66,13 +69,23 @@ final class ConversationCards {
    */
   ConversationCard one(Tx tx, Principal principal, String id) {
     var viewer = viewers.of(tx, principal);
-    return ConversationRows.withNames(tx.sql().select(fields(viewer)).from(CONVERSATION))
-        .where(
-            CONVERSATION.COMPANY_ID.eq(tx.company()),
-            CONVERSATION.ID.eq(Ids.parse(id).orElseThrow(Refused::notFound)),
-            CONVERSATION.CHANNEL_ID.eq(ConversationRows.any(viewer.channels())))
-        .fetchOptional(row -> ConversationCard.of(rows.read(row), row.get(UNREAD), viewer.user()))
-        .orElseThrow(Refused::notFound);
+    var card =
+        ConversationRows.withNames(tx.sql().select(fields(viewer)).from(CONVERSATION))
+            .where(
+                CONVERSATION.COMPANY_ID.eq(tx.company()),
+                CONVERSATION.ID.eq(Ids.parse(id).orElseThrow(Refused::notFound)),
+                CONVERSATION.CHANNEL_ID.eq(ConversationRows.any(viewer.channels())))
+            .fetchOptional(
+                row -> ConversationCard.of(rows.read(row), row.get(UNREAD), viewer.user()))
+            .orElseThrow(Refused::notFound);
+    return withDrafts(tx, viewer, List.of(card)).getFirst();
+  }
+
+  private List<ConversationCard> withDrafts(
+      Tx tx, Viewer viewer, List<ConversationCard> someCards) {
+    var ids = someCards.stream().map(card -> card.shared().id()).toList();
+    var begun = drafts.of(tx, viewer.user(), ids);
+    return someCards.stream().map(card -> card.with(begun.get(card.shared().id()))).toList();
   }
 
   /**

@@ -1,5 +1,6 @@
 package app.parley.inbox;
 
+import app.parley.conversations.Draft;
 import app.parley.conversations.ReplyRequest;
 import app.parley.conversations.TemplateUse;
 import app.parley.problems.Refused;
@@ -27,6 +28,10 @@ record NewReply(
 
   boolean isNote() {
     return Boolean.TRUE.equals(note);
+  }
+
+  Draft.Tab tab() {
+    return isNote() ? Draft.Tab.NOTE : Draft.Tab.REPLY;
   }
 
   String words() {

@@ -1,5 +1,6 @@
 package app.parley.live;
 
+import app.parley.inbox.DraftCard;
 import app.parley.inbox.SharedConversation;
 import app.parley.inbox.ThreadMessage;
 import com.fasterxml.jackson.annotation.JsonFormat;
@@ -28,6 +29,14 @@ sealed interface EventData {
 
   /** A CRM item came, changed or went, or its notes did. */
   record ItemChanged(String type, String id) implements EventData {}
+
+  /** The user's own draft, on any device; null where nothing is begun. */
+  record DraftChanged(
+      @JsonFormat(shape = JsonFormat.Shape.STRING) long conversationId, @Nullable DraftCard draft)
+      implements EventData {}
+
+  /** Its kind says all: ask again. */
+  record AskAgain() implements EventData {}
 
   /** Someone's switch. */
   record AvailabilityChanged(

@@ -5,6 +5,7 @@ import app.parley.feed.Change;
 import app.parley.feed.ChangeKind;
 import app.parley.feed.Feed;
 import app.parley.inbox.ConversationRows;
+import app.parley.inbox.DraftCards;
 import app.parley.inbox.ThreadMessages;
 import app.parley.inbox.UnreadBehind;
 import app.parley.inbox.UnreadBehind.Key;
@@ -30,6 +31,7 @@ final class Subjects {
   private final ConversationRows conversations;
   private final ThreadMessages messages;
   private final UnreadBehind unreadBehind;
+  private final DraftCards drafts;
   private final DeclaredUnavailable unavailable;
   private final JsonMapper json;
 
@@ -38,12 +40,14 @@ final class Subjects {
       ConversationRows conversations,
       ThreadMessages messages,
       UnreadBehind unreadBehind,
+      DraftCards drafts,
       DeclaredUnavailable unavailable,
       JsonMapper json) {
     this.feed = feed;
     this.conversations = conversations;
     this.messages = messages;
     this.unreadBehind = unreadBehind;
+    this.drafts = drafts;
     this.unavailable = unavailable;
     this.json = json;
   }
@@ -56,7 +60,8 @@ final class Subjects {
             conversations.byId(tx, ids),
             messages.byId(tx, ids(ofConversations, Change::messageId)),
             ids.isEmpty() ? Map.of() : feed.countAfter(tx, changes.getFirst().seq() - 1, ids),
-            unreadBehind.messages(tx, movedPositions(changes)),
+            unreadBehind.messages(tx, keys(changes, ChangeKind.READ_MOVED)),
+            drafts.of(tx, keys(changes, ChangeKind.DRAFT_CHANGED)),
             holds(changes, ChangeKind.AVAILABILITY_CHANGED)
                 ? unavailable.unavailable(tx)
                 : Set.of());
@@ -72,19 +77,17 @@ final class Subjects {
   }
 
   private static boolean concernsConversation(Change change) {
-    return change.conversationId() != null && change.kind() != ChangeKind.READ_MOVED;
+    return change.conversationId() != null && !change.kind().isPersonal();
   }
 
   private static boolean holds(List<Change> changes, ChangeKind kind) {
     return changes.stream().anyMatch(change -> change.kind() == kind);
   }
 
-  private static Set<Key> movedPositions(List<Change> changes) {
+  private static Set<Key> keys(List<Change> changes, ChangeKind kind) {
     var keys = new HashSet<Key>();
     for (var change : changes) {
-      if (change.kind() == ChangeKind.READ_MOVED
-          && change.userId() != null
-          && change.conversationId() != null) {
+      if (change.kind() == kind && change.userId() != null && change.conversationId() != null) {
         keys.add(new Key(change.userId(), change.conversationId()));
       }
     }

@@ -1,15 +1,18 @@
 package app.parley.live;
 
 import app.parley.feed.Change;
+import app.parley.inbox.DraftCard;
 import app.parley.inbox.SharedConversation;
 import app.parley.inbox.ThreadMessage;
 import app.parley.inbox.UnreadBehind.Key;
 import app.parley.live.Audience.Everyone;
 import app.parley.live.Audience.OfChannel;
 import app.parley.live.Audience.OneUser;
+import app.parley.live.EventData.AskAgain;
 import app.parley.live.EventData.AvailabilityChanged;
 import app.parley.live.EventData.ConversationChange;
 import app.parley.live.EventData.ConversationGone;
+import app.parley.live.EventData.DraftChanged;
 import app.parley.live.EventData.ItemChanged;
 import app.parley.live.EventData.ReadMoved;
 import java.util.HashMap;
@@ -26,6 +29,7 @@ final class Telling {
   private final Map<Long, ThreadMessage> messages;
   private final Map<Long, Integer> changesToCome;
   private final Map<Key, Integer> unread;
+  private final Map<Key, DraftCard> drafts;
   private final Set<Long> unavailable;
 
   Telling(
@@ -33,11 +37,13 @@ final class Telling {
       Map<Long, ThreadMessage> messages,
       Map<Long, Integer> changesToCome,
       Map<Key, Integer> unread,
+      Map<Key, DraftCard> drafts,
       Set<Long> unavailable) {
     this.conversations = conversations;
     this.messages = messages;
     this.changesToCome = new HashMap<>(changesToCome);
     this.unread = unread;
+    this.drafts = drafts;
     this.unavailable = unavailable;
   }
 
@@ -53,6 +59,9 @@ final class Telling {
           conversation(change);
       case CONVERSATION_DELETED -> gone(change);
       case READ_MOVED -> readMoved(change);
+      case DRAFT_CHANGED -> draft(change);
+      case PREFERENCES_CHANGED -> preferences(change);
+      case SAVED_REPLIES_CHANGED -> told(change, new Everyone(), new AskAgain());
       case AVAILABILITY_CHANGED -> availability(change);
       case ITEM_CREATED, ITEM_UPDATED, ITEM_DELETED, NOTES_CHANGED -> item(change);
       case CHANNEL_CHANGED, USER_CHANGED -> Optional.empty();
@@ -95,6 +104,21 @@ final class Telling {
         ? Optional.empty()
         : told(
             change, new OneUser(change.userId()), new ReadMoved(change.conversationId(), behind));
+  }
+
+  private Optional<Told> draft(Change change) {
+    if (change.userId() == null || change.conversationId() == null) {
+      return Optional.empty();
+    }
+    var now = drafts.get(new Key(change.userId(), change.conversationId()));
+    return told(
+        change, new OneUser(change.userId()), new DraftChanged(change.conversationId(), now));
+  }
+
+  private static Optional<Told> preferences(Change change) {
+    return change.userId() == null
+        ? Optional.empty()
+        : told(change, new OneUser(change.userId()), new AskAgain());
   }
 
   private Optional<Told> availability(Change change) {
