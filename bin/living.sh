@@ -27,6 +27,12 @@ bench() {
   build_server
   build_simulator
   build_bench
+  case "${1:-all}" in
+    screens | all)
+      install_web
+      need_program chromium chromium chromium-browser google-chrome
+      ;;
+  esac
   exec "$JAVA_HOME/bin/java" -Xmx512m -jar "$BENCH" "$HOUSE" "$@"
 }
 

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The program: {@code bench HOME [ingest|latency|list|memory|start|all]}. */
+/** The program: {@code bench HOME [ingest|latency|list|memory|start|screens|all]}. */
 final class Bench {
   private static final Set<String> PARTS =
-      Set.of("ingest", "latency", "list", "memory", "start", "all");
+      Set.of("ingest", "latency", "list", "memory", "start", "screens", "all");
 
   private final Path home;
   private final Path folder;
@@ -31,7 +31,8 @@ final class Bench {
   public static void main(String[] arguments) throws Exception {
     var part = arguments.length > 1 ? arguments[1] : "all";
     if (!PARTS.contains(part)) {
-      System.err.println("parley: bench knows ingest, latency, list, memory, start and all");
+      System.err.println(
+          "parley: bench knows ingest, latency, list, memory, start, screens and all");
       System.exit(1);
     }
     var folder = Files.createTempDirectory("parley-bench-");
@@ -49,6 +50,9 @@ final class Bench {
     }
     if (wanted("memory") || wanted("ingest") || wanted("latency")) {
       messages();
+    }
+    if (wanted("screens")) {
+      screens();
     }
     if (wanted("list")) {
       lists();
@@ -81,6 +85,14 @@ final class Bench {
         }
         add(memory.figures());
       }
+    }
+  }
+
+  private void screens() throws Exception {
+    try (var simulator = Simulator.start(home, folder);
+        var parley = start("screens", simulator)) {
+      say("looking at the screens");
+      add(new Screens(home, folder, parley, Company.make(parley, simulator)).figures());
     }
   }
 

@@ -6,6 +6,8 @@ import java.util.Map;
 /** Bramble Coffee, made over the API, with one page on Messenger. */
 record Company(Caller ana, String userId, String channelId, String pageId, String appSecret) {
   static final String API = "/api/inbox/v1";
+  static final String EMAIL = "ana@bramble.example";
+  static final String PASSWORD = "a long enough password";
 
   static Company make(Program parley, Simulator simulator)
       throws IOException, InterruptedException {
@@ -33,12 +35,11 @@ record Company(Caller ana, String userId, String channelId, String pageId, Strin
   /** A user who may see everything; one user has at most ten streams at a time. */
   Caller colleague(int number) throws IOException {
     var email = "colleague" + number + "@bramble.example";
-    var password = "a long enough password";
     ana.post(
         API + "/users",
-        Map.of("name", "Colleague", "email", email, "password", password, "role", "regular"));
+        Map.of("name", "Colleague", "email", email, "password", PASSWORD, "role", "regular"));
     return new Caller(ana.port(), "")
-        .signedIn(API + "/session", Map.of("email", email, "password", password));
+        .signedIn(API + "/session", Map.of("email", email, "password", PASSWORD));
   }
 
   private static Caller ana(Program parley) throws IOException, InterruptedException {
@@ -47,11 +48,16 @@ record Company(Caller ana, String userId, String channelId, String pageId, Strin
             .signedIn(
                 API + "/setup",
                 Map.of(
-                    "token", parley.setupToken(),
-                    "company", "Bramble Coffee",
-                    "name", "Ana Ruiz",
-                    "email", "ana@bramble.example",
-                    "password", "a long enough password"));
+                    "token",
+                    parley.setupToken(),
+                    "company",
+                    "Bramble Coffee",
+                    "name",
+                    "Ana Ruiz",
+                    "email",
+                    EMAIL,
+                    "password",
+                    PASSWORD));
     var token = session.post(API + "/tokens", Map.of("name", "bench")).path("token").asString();
     return new Caller(parley.port(), "x-api-token: " + token + "\r\n");
   }

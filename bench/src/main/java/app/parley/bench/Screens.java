@@ -1,0 +1,84 @@
+package app.parley.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a person waits for at the screens, measured in a browser with 10,000 conversations. */
+record Screens(Path home, Path folder, Program parley, Company company) {
+  private static final int CONVERSATIONS = 10_000;
+  private static final JsonMapper JSON = new JsonMapper();
+
+  List<Figure> figures() throws Exception {
+    var results = folder.resolve("screens.json");
+    try (var database = parley.database()) {
+      new Conversations(database, company).fillUpTo(CONVERSATIONS);
+      measure(new Threads(database, company).fill(), results);
+    }
+    return figures(JSON.readTree(Files.readAllBytes(results)));
+  }
+
+  private void measure(String longThread, Path results) throws Exception {
+    var log = folder.resolve("screens.log");
+    var environment =
+        Map.of(
+            "BENCH_URL",
+            "http://localhost:" + parley.port(),
+            "BENCH_EMAIL",
+            Company.EMAIL,
+            "BENCH_PASSWORD",
+            Company.PASSWORD,
+            "BENCH_LONG_THREAD",
+            longThread,
+            "BENCH_RESULTS",
+            results.toString());
+    var command =
+        List.of("npm", "--prefix", home.resolve("web").toString(), "run", "--silent", "bench");
+    try (var browser = Child.start(log, environment, command)) {
+      if (browser.process().waitFor() != 0) {
+        throw new IOException("The browser's part failed:\n" + Files.readString(log));
+      }
+    }
+  }
+
+  private static List<Figure> figures(JsonNode found) {
+    var figures = new ArrayList<Figure>();
+    figures.add(median("screens: from the address to the first row", found.path("load"), 0));
+    figures.add(median("screens: key press to change", found.path("key"), 50));
+    figures.add(
+        median("screens: opening a thread that was open before", found.path("cached"), 100));
+    figures.add(
+        median("screens: opening a thread for the first time", found.path("uncached"), 400));
+    figures.add(frames("screens: frames dropped in a list of 10,000", found.path("list")));
+    figures.add(frames("screens: frames dropped in a thread of 5,000", found.path("thread")));
+    figures.add(
+        Figure.atMost(
+            "screens: slowest of 98 % of the interactions (INP)",
+            found.path("inp").asDouble(), 150, "ms"));
+    return figures;
+  }
+
+  private static Figure median(String name, JsonNode times, int most) {
+    var samples = new Samples();
+    times.forEach(time -> samples.add(Math.round(time.asDouble() * 1e6)));
+    return most == 0
+        ? Figure.told(
+            name + ", p50 and p95",
+            "%.0f ms, %.0f ms",
+            samples.percentile(50),
+            samples.percentile(95))
+        : Figure.atMost(name + ", p95", samples.percentile(95), most, "ms");
+  }
+
+  private static Figure frames(String name, JsonNode seen) {
+    int shown = seen.path("shown").asInt();
+    int dropped = seen.path("dropped").asInt();
+    return Figure.told(
+        name, "%d of %d (%.1f %%)", dropped, shown + dropped, 100.0 * dropped / (shown + dropped));
+  }
+}
