@@ -56,7 +56,7 @@ export async function clickInto(page: Page, row: string) {
 export function rowFurtherDown(page: Page) {
   return page.evaluate(async () => {
     const scroller = document.querySelector('a.ci')?.closest('.scroll');
-    scroller?.scrollBy(0, 900);
+    scroller?.scrollBy(0, 450);
     await new Promise((settled) => setTimeout(settled, 400));
     const middle = (scroller?.getBoundingClientRect().top ?? 0) + 400;
     const row = [...document.querySelectorAll('a.ci')].find(

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 /** Messages behind the newest conversations: a screenful each, and very many behind one. */
 record Threads(Connection database, Company company) {
   private static final long FIRST_ID = 3_000_000_000L;
-  private static final int NEWEST = 2_000;
+  private static final int NEWEST = 4_000;
   private static final int SCREENFUL = 30;
   private static final int MANY = 5_000;
 
