@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { keepOwnAvailability } from './availability';
+import { itemChanged, notesChanged } from './items';
 import { findRow, sectionsQuery } from './conversations';
 import { keepMessage } from './messages';
 import { dropRow, keepRow, knownRow, recount } from './rows';
@@ -35,6 +36,10 @@ const appliers: { [K in Kind]: (screen: Screen, event: EventOf<K>) => void } = {
   'preferences.changed': ({ cache }) => void cache.invalidateQueries({ queryKey: ['preferences'] }),
   'saved-replies.changed': ({ cache }) =>
     void cache.invalidateQueries({ queryKey: ['saved-replies'] }),
+  'item.created': ({ cache }, { data }) => itemChanged(cache, data),
+  'item.updated': ({ cache }, { data }) => itemChanged(cache, data),
+  'item.deleted': ({ cache }, { data }) => itemChanged(cache, data),
+  'notes.changed': ({ cache }, { data }) => notesChanged(cache, data),
 };
 
 /** Brings the cache up to one event of the feed. Kinds that this screen does not know do nothing. */

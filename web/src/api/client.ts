@@ -17,6 +17,11 @@ export function whenSignedOut(listener: () => void): void {
   onSignedOut = listener;
 }
 
+/** What a call that changes something carries besides the cookie. */
+export function csrfHeaders(): Record<string, string> {
+  return csrfToken ? { 'X-CSRF-Token': csrfToken } : {};
+}
+
 export function noticeStatus(status: number): void {
   if (status === 401) onSignedOut();
 }

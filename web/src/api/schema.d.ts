@@ -587,6 +587,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/conversations/{conversationId}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tie the conversation to a person, lead or deal
+         * @description An existing one by its id, or a new one. Its first history note is written with the link.
+         */
+        post: operations["link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conversations/{conversationId}/links/{linkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a link away; its notes stay */
+        delete: operations["unlink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1343,8 +1380,81 @@ export interface components {
             event: "preferences.changed";
             data: Record<string, never>;
         };
+        /** @description An item of the CRM: its type's word, such as person or deal, and its id. */
+        ItemRef: {
+            type: string;
+            id: string;
+        };
+        /** @description Something new is in the CRM. */
+        ItemCreatedEvent: {
+            /**
+             * Format: int64
+             * @description The company's change number.
+             */
+            id: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "item.created";
+            data: components["schemas"]["ItemRef"];
+        };
+        /** @description Something in the CRM changed. */
+        ItemUpdatedEvent: {
+            /**
+             * Format: int64
+             * @description The company's change number.
+             */
+            id: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "item.updated";
+            data: components["schemas"]["ItemRef"];
+        };
+        /** @description Something is no longer in the CRM. */
+        ItemDeletedEvent: {
+            /**
+             * Format: int64
+             * @description The company's change number.
+             */
+            id: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "item.deleted";
+            data: components["schemas"]["ItemRef"];
+        };
+        /** @description A note of this item came, changed or went. */
+        NotesChangedEvent: {
+            /**
+             * Format: int64
+             * @description The company's change number.
+             */
+            id: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "notes.changed";
+            data: components["schemas"]["ItemRef"];
+        };
+        /** @description Either id or create. */
+        NewLink: {
+            /** @enum {string} */
+            type: "person" | "lead" | "deal";
+            id?: string;
+            /** @description A person: name, emails, phones. A lead: title, personId. A deal: title, personId, stageId, value, currency. */
+            create?: Record<string, never>;
+        };
+        MadeLink: components["schemas"]["Link"] & {
+            /** @description The link's newest history note. */
+            noteId: string;
+        };
         /** @description One event of GET /events: `id` and `event` are the fields of the stream's frame, `data` is the frame's data line parsed as JSON. One change is one event; `version` grows with each event of a conversation. */
-        FeedEvent: components["schemas"]["ReadyEvent"] | components["schemas"]["ResetEvent"] | components["schemas"]["ConversationCreatedEvent"] | components["schemas"]["ConversationUpdatedEvent"] | components["schemas"]["ConversationClosedEvent"] | components["schemas"]["ConversationReopenedEvent"] | components["schemas"]["ConversationAssignedEvent"] | components["schemas"]["MessageCreatedEvent"] | components["schemas"]["MessageUpdatedEvent"] | components["schemas"]["ConversationDeletedEvent"] | components["schemas"]["AvailabilityChangedEvent"] | components["schemas"]["ReadMovedEvent"] | components["schemas"]["PreferencesChangedEvent"] | components["schemas"]["SavedRepliesChangedEvent"] | components["schemas"]["DraftChangedEvent"];
+        FeedEvent: components["schemas"]["ReadyEvent"] | components["schemas"]["ResetEvent"] | components["schemas"]["ConversationCreatedEvent"] | components["schemas"]["ConversationUpdatedEvent"] | components["schemas"]["ConversationClosedEvent"] | components["schemas"]["ConversationReopenedEvent"] | components["schemas"]["ConversationAssignedEvent"] | components["schemas"]["MessageCreatedEvent"] | components["schemas"]["MessageUpdatedEvent"] | components["schemas"]["ConversationDeletedEvent"] | components["schemas"]["AvailabilityChangedEvent"] | components["schemas"]["ReadMovedEvent"] | components["schemas"]["PreferencesChangedEvent"] | components["schemas"]["SavedRepliesChangedEvent"] | components["schemas"]["DraftChangedEvent"] | components["schemas"]["ItemCreatedEvent"] | components["schemas"]["ItemUpdatedEvent"] | components["schemas"]["ItemDeletedEvent"] | components["schemas"]["NotesChangedEvent"];
     };
     responses: {
         /** @description A problem */
@@ -2399,6 +2509,64 @@ export interface operations {
                 content: {
                     "text/event-stream": string;
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversationId: components["parameters"]["conversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLink"];
+            };
+        };
+        responses: {
+            /** @description The link that was there already */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeLink"];
+                };
+            };
+            /** @description Linked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeLink"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    unlink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversationId: components["parameters"]["conversationId"];
+                linkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Unlinked */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
