@@ -16,6 +16,11 @@ public record Envelope<T>(
     return new Envelope<>(true, data, null);
   }
 
+  /** An answer of version 2 that holds a page in its data. */
+  public static <T> Envelope<T> of(T data, @Nullable String nextCursor) {
+    return new Envelope<>(true, data, new NextCursor(nextCursor));
+  }
+
   /** A page of version 2, whose next cursor is null at the end. */
   public static <T> Envelope<List<T>> page(CursorPage<T> page) {
     return new Envelope<>(true, page.items(), new NextCursor(page.next()));

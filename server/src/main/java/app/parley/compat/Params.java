@@ -90,6 +90,14 @@ public final class Params {
     return new OffsetPaging(start == null ? 0 : start.intValue(), limit(mostAtOnce));
   }
 
+  /** The order of version 1, such as {@code add_time DESC, id ASC}; empty where none is asked. */
+  public List<SortTerm> sort(Set<String> sortable) {
+    var text = text("sort");
+    return text == null
+        ? List.of()
+        : Arrays.stream(text.split(",", -1)).map(term -> SortTerm.parse(term, sortable)).toList();
+  }
+
   private int limit(int most) {
     var limit = number("limit");
     if (limit != null && (limit < 1 || limit > most)) {

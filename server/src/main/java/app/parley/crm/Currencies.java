@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Currencies by their codes of ISO 4217. */
 final class Currencies {
-  private static final String DEFAULT = "EUR";
+  static final String DEFAULT = "EUR";
   private static final Set<String> CODES =
       Currency.getAvailableCurrencies().stream()
           .map(Currency::getCurrencyCode)

@@ -20,6 +20,13 @@ public final class Body<T> {
     this.type = type;
   }
 
+  /** As {@link #read}, for calls that may come without a body. */
+  public T readOr(T absent) {
+    boolean isThere =
+        request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
+    return isThere ? read() : absent;
+  }
+
   /**
    * Reads it, once. Throws Refused naming every bad field, or for another media type or too many
    * bytes.

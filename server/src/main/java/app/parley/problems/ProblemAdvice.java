@@ -23,10 +23,10 @@ final class ProblemAdvice {
     if (response.isCommitted() || failure instanceof AsyncRequestNotUsableException) {
       return null;
     }
-    var refusal = refusals.of(failure);
+    var form = WireForm.of(request);
+    var refusal = refusals.of(form.told(failure));
     var answer = ResponseEntity.status(refusal.problem().status());
     refusal.headers().forEach(answer::header);
-    var form = WireForm.of(request);
     return answer.contentType(form.mediaType()).body(form.body(refusal.problem()));
   }
 }

@@ -3,6 +3,7 @@ package app.parley.problems;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.MediaType;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 
 /** How a refusal is written: problem+json, or the compatible API's envelope below its addresses. */
 enum WireForm {
@@ -13,6 +14,14 @@ enum WireForm {
     }
   },
   ENVELOPE(MediaType.APPLICATION_JSON) {
+    /** A call that Pipedrive has and we have not is not found, even where another method is. */
+    @Override
+    Throwable told(Throwable failure) {
+      return failure instanceof HttpRequestMethodNotSupportedException
+          ? Refused.notFound()
+          : failure;
+    }
+
     @Override
     Object body(Problem problem) {
       return ErrorEnvelope.of(problem);
@@ -38,6 +47,10 @@ enum WireForm {
 
   MediaType mediaType() {
     return mediaType;
+  }
+
+  Throwable told(Throwable failure) {
+    return failure;
   }
 
   abstract Object body(Problem problem);
