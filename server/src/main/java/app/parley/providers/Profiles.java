@@ -25,6 +25,8 @@ final class Profiles {
   private static final Duration LOOK_AROUND = Duration.ofSeconds(5);
   private static final int AT_ONCE = 4;
   private static final int ATTEMPTS = 8;
+  private static final ProfileSource.Told NOBODY_TO_ASK =
+      new ProfileSource.Told.NotTold("There is nobody to be asked.");
   private final Backoff backoff =
       new Backoff(Duration.ofSeconds(30), Duration.ofHours(1), RandomGenerator.getDefault());
   private final Tenant tenant;
@@ -75,12 +77,10 @@ final class Profiles {
   private void ask(long company, ProfileChecks.Row check) {
     try {
       var question = tenant.in(company, tx -> question(tx, check));
-      if (question.isPresent()) {
-        var told = question.get().ask();
-        tenant.run(company, tx -> write(tx, check, told));
-      }
+      var told = question.map(Question::ask).orElse(NOBODY_TO_ASK);
+      tenant.run(company, tx -> write(tx, check, told));
     } catch (RuntimeException e) {
-      LOG.warn("A profile could not be asked for; its lease ends soon: {}", e.toString());
+      LOG.warn("A profile's answer could not be written; its lease ends soon: {}", e.toString());
     }
   }
 
@@ -126,7 +126,11 @@ final class Profiles {
 
   private record Question(ProfileSource source, String address, ConnectedChannel channel) {
     ProfileSource.Told ask() {
-      return source.profile(address, channel);
+      try {
+        return source.profile(address, channel);
+      } catch (RuntimeException e) {
+        return new ProfileSource.Told.NotTold("It could not be asked for: " + e);
+      }
     }
   }
 

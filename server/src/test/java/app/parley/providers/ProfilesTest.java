@@ -95,6 +95,22 @@ class ProfilesTest {
   }
 
   @Test
+  void aQuestionThatFailsIsNotRepeatedInALoop() {
+    stork.answers(
+        address,
+        _ -> {
+          throw new IllegalArgumentException("No key");
+        });
+    writes("Hello");
+    await().untilAsserted(() -> assertThat(stork.questionsAbout(address)).isEqualTo(1));
+
+    clock.forward(Duration.ofHours(2));
+    writesAndIsShown("Are you there?");
+
+    assertThat(stork.questionsAbout(address)).isEqualTo(1);
+  }
+
+  @Test
   void whoCouldNotTellIsAskedAgainAfterAWait() {
     stork.answers(
         address,
