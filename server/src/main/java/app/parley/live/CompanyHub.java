@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 /** The streams of one company on this node. Its changes are read once, however many listen. */
 final class CompanyHub {
   private static final Logger LOG = LoggerFactory.getLogger(CompanyHub.class);
-  private static final int MOST_OF_ONE_USER = 10;
+  static final int MOST_OF_ONE_USER = 500;
 
   private final long company;
   private final FeedReading reading;
