@@ -10,7 +10,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Live: the process answers. Ready: it has started wholly and its database answers. */
+/**
+ * Live: the process answers. Ready: it has started wholly, and its database answers and has every
+ * table.
+ */
 @RestController
 class HealthDoor {
   private static final int DATABASE_SECONDS = 2;
@@ -35,9 +38,12 @@ class HealthDoor {
       return unready("starting or ending");
     }
     try (var connection = database.getConnection()) {
-      return connection.isValid(DATABASE_SECONDS)
+      if (!connection.isValid(DATABASE_SECONDS)) {
+        return unready("the database does not answer");
+      }
+      return SchemaTables.areAllThere(connection)
           ? ResponseEntity.ok(new Health("up"))
-          : unready("the database does not answer");
+          : unready("the schema is not whole");
     } catch (SQLException e) {
       return unready("the database is away");
     }
