@@ -14,7 +14,14 @@ import java.util.List;
 record PgUser(List<String> prefix) {
   private static final List<String> SERVICE_ACCOUNTS = List.of("parley", "postgres", "nobody");
 
+  private static final List<String> NAMESPACE = List.of("unshare", "-U");
+
   static PgUser of(PgFolder folder) throws IOException {
+    return of(folder, NAMESPACE);
+  }
+
+  /** Containers may forbid namespaces, and their program may be missing. */
+  static PgUser of(PgFolder folder, List<String> namespace) throws IOException {
     if (owner(Path.of("/proc/self")) != 0) {
       return new PgUser(List.of());
     }
@@ -22,8 +29,9 @@ record PgUser(List<String> prefix) {
     if (owner != 0) {
       return account(Integer.toString(owner), folder);
     }
-    if (new Command(List.of("unshare", "-U", "true")).succeeds()) {
-      return new PgUser(List.of("unshare", "-U"));
+    var inNamespace = new PgUser(namespace);
+    if (new Command(inNamespace.running(List.of("true"))).succeeds()) {
+      return inNamespace;
     }
     for (var account : SERVICE_ACCOUNTS) {
       if (new Command(List.of("id", account)).succeeds()) {
