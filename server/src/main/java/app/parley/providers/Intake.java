@@ -8,6 +8,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,11 +20,17 @@ import org.springframework.stereotype.Component;
 public final class Intake {
   private static final int WAITING_CALLS = 2_000;
   private static final int SECONDS = 10;
-  private final Semaphore room = new Semaphore(WAITING_CALLS);
+  private final Semaphore room;
   private final IntakeLanes lanes;
   private final Clock clock;
 
+  @Autowired
   Intake(IntakeLanes lanes, Clock clock) {
+    this(lanes, clock, WAITING_CALLS);
+  }
+
+  Intake(IntakeLanes lanes, Clock clock, int waitingCalls) {
+    this.room = new Semaphore(waitingCalls);
     this.lanes = lanes;
     this.clock = clock;
   }
