@@ -249,6 +249,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/conversations/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change many conversations
+         * @description Each change has a transaction of its own: one that is refused does not hold the others. The answer keeps the order.
+         */
+        post: operations["changeConversations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/conversations/{conversationId}": {
         parameters: {
             query?: never;
@@ -385,6 +405,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/conversations/{conversationId}/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark the customer's last message as unread for oneself
+         * @description What was unread before stays so.
+         */
+        post: operations["markUnread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conversations/{conversationId}/assignees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who could have it
+         * @description Active users with access to its channel: the caller first, then those who are available, then the others, each by name.
+         */
+        get: operations["assignees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/conversations/{conversationId}/draft": {
         parameters: {
             query?: never;
@@ -415,7 +475,7 @@ export interface paths {
         get?: never;
         /**
          * Assign, reassign or unassign
-         * @description 409 `assignee-unavailable`, `assignee-without-access`, `conflict`.
+         * @description 409 `conflict` carries the conversation as it is.
          */
         put: operations["assign"];
         post?: never;
@@ -1054,6 +1114,33 @@ export interface components {
              */
             version?: number;
         };
+        Assignee: {
+            id: string;
+            name: string;
+            available: boolean;
+            /** @description Open conversations that are theirs, in all channels. */
+            openCount: number;
+        };
+        AssigneeList: {
+            items: components["schemas"]["Assignee"][];
+        };
+        /** @description Exactly one of `assigneeId` (null is nobody), `status` and `read`. */
+        WantedConversationChange: {
+            conversationId: string;
+            /** @description As last seen; without it the last one wins. Not with `read`. */
+            version?: number | null;
+            assigneeId?: string | null;
+            status?: components["schemas"]["ConversationStatus"];
+            /** @description true: all of it is read; false: its last message is unread. */
+            read?: boolean;
+        };
+        DoneConversationChanges: {
+            items: {
+                conversationId: string;
+                conversation: components["schemas"]["Conversation"] | null;
+                problem: components["schemas"]["Problem"] | null;
+            }[];
+        };
         /** @enum {string} */
         Sharing: "private" | "users" | "company";
         Channel: {
@@ -1335,6 +1422,43 @@ export interface components {
                 sections?: components["schemas"]["Sections"];
             };
         };
+        /** @description Somebody new, or somebody who is different now. */
+        UserChangedEvent: {
+            /**
+             * Format: int64
+             * @description The company's change number.
+             */
+            id: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "user.changed";
+            data: {
+                user: {
+                    id: string;
+                    name: string;
+                    available: boolean;
+                    active: boolean;
+                };
+            };
+        };
+        /** @description A channel that the user may see is new, gone or different: fetch it. */
+        ChannelChangedEvent: {
+            /**
+             * Format: int64
+             * @description The company's change number.
+             */
+            id: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "channel.changed";
+            data: {
+                channelId: string;
+            };
+        };
         /** @description Personal: this user's draft of a conversation changed, on any device. */
         DraftChangedEvent: {
             /**
@@ -1454,7 +1578,7 @@ export interface components {
             noteId: string;
         };
         /** @description One event of GET /events: `id` and `event` are the fields of the stream's frame, `data` is the frame's data line parsed as JSON. One change is one event; `version` grows with each event of a conversation. */
-        FeedEvent: components["schemas"]["ReadyEvent"] | components["schemas"]["ResetEvent"] | components["schemas"]["ConversationCreatedEvent"] | components["schemas"]["ConversationUpdatedEvent"] | components["schemas"]["ConversationClosedEvent"] | components["schemas"]["ConversationReopenedEvent"] | components["schemas"]["ConversationAssignedEvent"] | components["schemas"]["MessageCreatedEvent"] | components["schemas"]["MessageUpdatedEvent"] | components["schemas"]["ConversationDeletedEvent"] | components["schemas"]["AvailabilityChangedEvent"] | components["schemas"]["ReadMovedEvent"] | components["schemas"]["PreferencesChangedEvent"] | components["schemas"]["SavedRepliesChangedEvent"] | components["schemas"]["DraftChangedEvent"] | components["schemas"]["ItemCreatedEvent"] | components["schemas"]["ItemUpdatedEvent"] | components["schemas"]["ItemDeletedEvent"] | components["schemas"]["NotesChangedEvent"];
+        FeedEvent: components["schemas"]["ReadyEvent"] | components["schemas"]["ResetEvent"] | components["schemas"]["ConversationCreatedEvent"] | components["schemas"]["ConversationUpdatedEvent"] | components["schemas"]["ConversationClosedEvent"] | components["schemas"]["ConversationReopenedEvent"] | components["schemas"]["ConversationAssignedEvent"] | components["schemas"]["MessageCreatedEvent"] | components["schemas"]["MessageUpdatedEvent"] | components["schemas"]["ConversationDeletedEvent"] | components["schemas"]["AvailabilityChangedEvent"] | components["schemas"]["ReadMovedEvent"] | components["schemas"]["PreferencesChangedEvent"] | components["schemas"]["SavedRepliesChangedEvent"] | components["schemas"]["DraftChangedEvent"] | components["schemas"]["ItemCreatedEvent"] | components["schemas"]["ItemUpdatedEvent"] | components["schemas"]["ItemDeletedEvent"] | components["schemas"]["NotesChangedEvent"] | components["schemas"]["UserChangedEvent"] | components["schemas"]["ChannelChangedEvent"];
     };
     responses: {
         /** @description A problem */
@@ -1933,6 +2057,33 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    changeConversations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    changes: components["schemas"]["WantedConversationChange"][];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneConversationChanges"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     conversation: {
         parameters: {
             query?: never;
@@ -2166,6 +2317,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    markUnread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversationId: components["parameters"]["conversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    assignees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversationId: components["parameters"]["conversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssigneeList"];
+                };
             };
             default: components["responses"]["Problem"];
         };

@@ -112,12 +112,12 @@ public final class Mailroom {
   }
 
   public void assigns(Member by, long conversation, @Nullable Member to) {
-    var assignee = to == null ? null : author(to);
+    var assignee = to == null ? null : to.id();
     doing(by, conversation, (tx, c) -> assignments.assign(tx, c, assignee, null, author(by)));
   }
 
   public void closes(Member by, long conversation) {
-    doing(by, conversation, (tx, c) -> closing.close(tx, c, author(by)));
+    doing(by, conversation, (tx, c) -> closing.close(tx, c, null, author(by)));
   }
 
   public void reads(Member by, long conversation, String upTo) {

@@ -2,6 +2,8 @@ package app.parley.accounts;
 
 import app.parley.platform.Tx;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Users as others see them, with their availability. */
@@ -17,6 +19,11 @@ public final class UserCards {
 
   public UserCard of(Tx tx, long user) {
     return of(tx, users.byId(tx, user).orElseThrow());
+  }
+
+  /** Everyone, deactivated users too. */
+  public Map<Long, UserCard> byId(Tx tx) {
+    return of(tx, users.all(tx)).stream().collect(Collectors.toMap(UserCard::id, card -> card));
   }
 
   UserCard of(Tx tx, User user) {

@@ -18,6 +18,19 @@ final class UserRows {
     return select(tx).and(APP_USER.ID.eq(id)).fetchOptional(Records.mapping(UserRows::user));
   }
 
+  /** As they are now, and until the transaction ends: whoever changes them waits. */
+  Optional<User> held(Tx tx, long id) {
+    return select(tx)
+        .and(APP_USER.ID.eq(id))
+        .forShare()
+        .fetchOptional(Records.mapping(UserRows::user));
+  }
+
+  /** Waits for everyone who holds the user, and keeps others from it. */
+  void lock(Tx tx, long id) {
+    select(tx).and(APP_USER.ID.eq(id)).forNoKeyUpdate().execute();
+  }
+
   List<User> after(Tx tx, long id, int limit) {
     return select(tx)
         .and(APP_USER.ID.gt(id))
@@ -67,9 +80,16 @@ final class UserRows {
         .fetchOptional(APP_USER.PASSWORD_HASH);
   }
 
-  /** Two admins who demote each other at once wait for one another here. */
+  /**
+   * Two admins who demote each other at once wait for one another here. What they write meanwhile
+   * does not wait: a foreign key is satisfied with less than this keeps.
+   */
   void lockAdmins(Tx tx) {
-    select(tx).and(APP_USER.ROLE.eq(Role.ADMIN.word())).orderBy(APP_USER.ID).forUpdate().execute();
+    select(tx)
+        .and(APP_USER.ROLE.eq(Role.ADMIN.word()))
+        .orderBy(APP_USER.ID)
+        .forNoKeyUpdate()
+        .execute();
   }
 
   boolean isTaken(Tx tx, String email, long except) {

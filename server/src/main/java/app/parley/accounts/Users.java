@@ -31,6 +31,19 @@ public final class Users {
     return rows.byId(tx, id);
   }
 
+  /**
+   * A user who stays as they are, available or not, until the transaction ends: for what may only
+   * be done while they are so.
+   */
+  public Optional<User> held(Tx tx, long id) {
+    return rows.held(tx, id);
+  }
+
+  /** Waits until nobody holds the user any more, before something about them changes. */
+  public void lock(Tx tx, long id) {
+    rows.lock(tx, id);
+  }
+
   /** Everyone, deactivated users too, by id. */
   public List<User> all(Tx tx) {
     return after(tx, 0, Integer.MAX_VALUE);

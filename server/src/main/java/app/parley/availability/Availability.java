@@ -4,6 +4,7 @@ import static parley.schema.Tables.AVAILABILITY;
 import static parley.schema.Tables.AVAILABILITY_CHANGE;
 
 import app.parley.accounts.DeclaredUnavailable;
+import app.parley.accounts.Users;
 import app.parley.feed.ChangeKind;
 import app.parley.feed.Feed;
 import app.parley.platform.Ids;
@@ -18,16 +19,22 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class Availability implements DeclaredUnavailable {
+  private final Users users;
   private final Feed feed;
   private final Clock clock;
 
-  Availability(Feed feed, Clock clock) {
+  Availability(Users users, Feed feed, Clock clock) {
+    this.users = users;
     this.feed = feed;
     this.clock = clock;
   }
 
-  /** Saying the same again changes nothing. */
+  /**
+   * Saying the same again changes nothing. Whoever gives the user a conversation at this moment is
+   * waited for.
+   */
   public void declare(Tx tx, long user, boolean available) {
+    users.lock(tx, user);
     if (isAvailable(tx, user) == available) {
       return;
     }

@@ -62,6 +62,15 @@ public final class Channels {
   }
 
   /**
+   * A channel whose owner and sharing stay as they are until the transaction ends; its health may
+   * change meanwhile.
+   */
+  public Optional<Channel> held(Tx tx, long id) {
+    tx.sql().select(CHANNEL.ID).from(CHANNEL).where(key(tx, id)).forKeyShare().execute();
+    return byId(tx, id);
+  }
+
+  /**
    * The ids of all channels that the user has access to: owned, shared with them, or with the
    * company.
    */
@@ -73,6 +82,7 @@ public final class Channels {
   }
 
   public void share(Tx tx, long id, Sharing sharing, List<Long> users) {
+    lock(tx, id);
     tx.sql().update(CHANNEL).set(CHANNEL.SHARING, sharing.word()).where(key(tx, id)).execute();
     tx.sql()
         .deleteFrom(CHANNEL_SHARE)
@@ -89,6 +99,7 @@ public final class Channels {
 
   /** Makes another user the owner. */
   public void giveTo(Tx tx, long id, long user) {
+    lock(tx, id);
     tx.sql().update(CHANNEL).set(CHANNEL.OWNER_ID, user).where(key(tx, id)).execute();
     changed(tx, id);
   }
@@ -144,6 +155,11 @@ public final class Channels {
         .set(CHANNEL.REFUSED_CALLS, CHANNEL.REFUSED_CALLS.plus(calls))
         .where(key(tx, id))
         .execute();
+  }
+
+  /** Waits until nobody holds the channel any more, before access to it changes. */
+  private static void lock(Tx tx, long id) {
+    tx.sql().select(CHANNEL.ID).from(CHANNEL).where(key(tx, id)).forUpdate().execute();
   }
 
   private void health(Tx tx, long id, String health, @Nullable String reason) {

@@ -3,7 +3,6 @@ package app.parley.conversations;
 import app.parley.feed.ChangeKind;
 import app.parley.feed.Feed;
 import app.parley.platform.Tx;
-import app.parley.problems.ProblemType;
 import app.parley.problems.Refused;
 import java.time.Clock;
 import java.util.List;
@@ -11,16 +10,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/**
- * Giving a conversation to somebody, or to nobody (A3, A4). Whether they may have it is asked by
- * the caller.
- */
+/** Giving a conversation to somebody, or to nobody (A2 to A4). */
 @Component
 public final class Assignments {
+  private final Assignees assignees;
   private final Feed feed;
   private final Clock clock;
 
-  Assignments(Feed feed, Clock clock) {
+  Assignments(Assignees assignees, Feed feed, Clock clock) {
+    this.assignees = assignees;
     this.feed = feed;
     this.clock = clock;
   }
@@ -28,20 +26,21 @@ public final class Assignments {
   /**
    * @param to nobody when null
    * @param seen the version that the caller saw; without one the last wins
-   * @throws Refused conflict when the conversation moved on since
+   * @throws Refused conflict when the conversation moved on since, or why that user cannot have it
    */
   public void assign(
-      Tx tx, VisibleConversation where, @Nullable Author to, @Nullable Long seen, Author by) {
+      Tx tx, VisibleConversation where, @Nullable Long to, @Nullable Long seen, Author by) {
     var thread = ConversationStore.lock(tx, where.id()).orElseThrow(Refused::notFound);
-    if (seen != null && seen != thread.version) {
-      throw new Refused(ProblemType.CONFLICT, "The conversation changed meanwhile.");
+    thread.refuseUnlessAt(seen);
+    var assignee = to == null ? null : assignees.held(tx, thread.channelId, to);
+    if (!Objects.equals(thread.assigneeId, to)) {
+      give(tx, thread, assignee, by);
     }
-    var assignee = to == null ? null : to.id();
-    if (Objects.equals(thread.assigneeId, assignee)) {
-      return;
-    }
+  }
+
+  private void give(Tx tx, Conversation thread, @Nullable Author to, Author by) {
     var before = Totals.Place.of(thread);
-    thread.assigneeId = assignee;
+    thread.assigneeId = to == null ? null : to.id();
     var event =
         new SystemEvent(
             to == null ? "unassigned" : "assigned", by.name(), to == null ? null : to.name(), null);

@@ -2,6 +2,8 @@ package app.parley.conversations;
 
 import app.parley.conversations.Extra.Mention;
 import app.parley.platform.Ids;
+import app.parley.problems.ProblemType;
+import app.parley.problems.Refused;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -135,6 +137,13 @@ final class Conversation {
     closedAt = now;
     sortedAt = now;
     return true;
+  }
+
+  /** Throws Refused when it moved on since the version that somebody saw; null saw none (A3). */
+  void refuseUnlessAt(@Nullable Long seen) {
+    if (seen != null && seen != version) {
+      throw new Refused(ProblemType.CONFLICT, "The conversation changed meanwhile.");
+    }
   }
 
   void openWindow(Instant at) {

@@ -48,6 +48,24 @@ final class ConversationStore {
         .map(ConversationStore::conversation);
   }
 
+  /** Some of a user's open ones on a channel, whichever are first in the list. */
+  static List<Conversation> lockOpenOf(Tx tx, long channel, long user, int most) {
+    var theirs =
+        CONVERSATION
+            .COMPANY_ID
+            .eq(tx.company())
+            .and(CONVERSATION.CHANNEL_ID.eq(channel))
+            .and(CONVERSATION.STATUS.eq(DSL.inline("open")))
+            .and(CONVERSATION.ASSIGNEE_ID.eq(user));
+    var some = DSL.array(DSL.select(CONVERSATION.ID).from(CONVERSATION).where(theirs).limit(most));
+    return tx.sql()
+        .selectFrom(CONVERSATION)
+        .where(theirs, CONVERSATION.ID.eq(DSL.any(some)))
+        .orderBy(CONVERSATION.ID)
+        .forUpdate()
+        .fetch(ConversationStore::conversation);
+  }
+
   static Optional<String> address(Tx tx, long id) {
     return tx.sql()
         .select(CONVERSATION.PARTICIPANT_ADDRESS)

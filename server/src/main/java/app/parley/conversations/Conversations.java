@@ -20,10 +20,12 @@ import org.springframework.stereotype.Component;
 public final class Conversations {
   private final Feed feed;
   private final News news;
+  private final LostAssignees lostAssignees;
 
-  Conversations(Feed feed, News news) {
+  Conversations(Feed feed, News news, LostAssignees lostAssignees) {
     this.feed = feed;
     this.news = news;
+    this.lostAssignees = lostAssignees;
   }
 
   /**
@@ -82,6 +84,7 @@ public final class Conversations {
       tell(tx, MESSAGE_CREATED, thread, row.id());
       if (thread.reopen()) {
         rows.add(reopened(tx, thread, arrival));
+        lostAssignees.letGo(tx, thread, arrival.receivedAt()).ifPresent(rows::add);
       }
       outcomes.add(new Outcome.Applied(thread.id));
     }

@@ -8,7 +8,7 @@ import app.parley.feed.Feed;
 import app.parley.platform.Tx;
 import app.parley.problems.Refused;
 import java.time.Clock;
-import org.jooq.impl.DSL;
+import org.jooq.Condition;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,7 +26,7 @@ public final class ReadPositions {
   }
 
   /**
-   * Moves the position forward to a message, never back.
+   * Moves the position forward to a message, not back.
    *
    * @throws Refused when the conversation has no such message
    */
@@ -44,25 +44,51 @@ public final class ReadPositions {
         .ifPresent(thread -> move(tx, channel, conversation, user, thread.inboundCount));
   }
 
+  /** The customer's last message counts as unread again; for those who have read everything. */
+  public void moveBehindLast(Tx tx, VisibleConversation where, long user) {
+    var thread = ConversationStore.lock(tx, where.id()).orElseThrow(Refused::notFound);
+    var mark = new Mark(where.channelId(), where.id(), user, thread.inboundCount - 1);
+    if (mark.inboundNo() >= 0) {
+      put(tx, mark, READ_POSITION.INBOUND_NO.gt(mark.inboundNo()));
+    }
+  }
+
   private void move(Tx tx, long channel, long conversation, long user, int inboundNo) {
+    var mark = new Mark(channel, conversation, user, inboundNo);
+    put(tx, mark, READ_POSITION.INBOUND_NO.lt(inboundNo));
+  }
+
+  /** Where the position is and the condition does not hold, nothing moves and nobody is told. */
+  private void put(Tx tx, Mark mark, Condition unlessItStands) {
     var now = clock.instant();
     var moved =
         tx.sql()
             .insertInto(READ_POSITION)
             .set(READ_POSITION.COMPANY_ID, tx.company())
-            .set(READ_POSITION.USER_ID, user)
-            .set(READ_POSITION.CONVERSATION_ID, conversation)
-            .set(READ_POSITION.INBOUND_NO, inboundNo)
+            .set(READ_POSITION.USER_ID, mark.user())
+            .set(READ_POSITION.CONVERSATION_ID, mark.conversation())
+            .set(READ_POSITION.INBOUND_NO, mark.inboundNo())
             .set(READ_POSITION.READ_AT, now)
             .onConflict(
                 READ_POSITION.COMPANY_ID, READ_POSITION.USER_ID, READ_POSITION.CONVERSATION_ID)
             .doUpdate()
-            .set(READ_POSITION.INBOUND_NO, DSL.excluded(READ_POSITION.INBOUND_NO))
+            .set(READ_POSITION.INBOUND_NO, mark.inboundNo())
             .set(READ_POSITION.READ_AT, now)
-            .where(READ_POSITION.INBOUND_NO.lt(DSL.excluded(READ_POSITION.INBOUND_NO)))
+            .where(unlessItStands)
             .execute();
     if (moved > 0) {
-      feed.append(tx, new Change(0, ChangeKind.READ_MOVED, channel, conversation, null, user, now));
+      feed.append(
+          tx,
+          new Change(
+              0,
+              ChangeKind.READ_MOVED,
+              mark.channel(),
+              mark.conversation(),
+              null,
+              mark.user(),
+              now));
     }
   }
+
+  private record Mark(long channel, long conversation, long user, int inboundNo) {}
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param event assigned, unassigned, closed, reopened, linked or unlinked
  * @param by who did it; null when Parley did
  * @param subject whom or what it concerns, such as the new assignee
- * @param reason why, when Parley did it by itself
+ * @param reason why, when Parley did it by itself: customer-wrote, user-deactivated or access-lost
  */
 public record SystemEvent(
     String event, @Nullable String by, @Nullable String subject, @Nullable String reason) {}

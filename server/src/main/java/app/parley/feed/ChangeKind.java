@@ -15,6 +15,8 @@ public enum ChangeKind {
   PREFERENCES_CHANGED("preferences.changed"),
   SAVED_REPLIES_CHANGED("saved-replies.changed"),
   AVAILABILITY_CHANGED("availability.changed"),
+  /** Not all conversations of somebody who cannot have them any longer are taken from them yet. */
+  ASSIGNMENTS_LEFT("assignments.left"),
   CHANNEL_CHANGED("channel.changed"),
   USER_CHANGED("user.changed"),
   ITEM_CREATED("item.created"),

@@ -2,13 +2,9 @@ package app.parley.inbox;
 
 import app.parley.accounts.Principal;
 import app.parley.conversations.Access;
-import app.parley.conversations.Author;
-import app.parley.conversations.Closing;
 import app.parley.conversations.Deleting;
 import app.parley.conversations.ReadPositions;
-import app.parley.conversations.VisibleConversation;
 import app.parley.platform.Tenant;
-import app.parley.platform.Tx;
 import app.parley.problems.Body;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -24,34 +20,31 @@ import org.springframework.web.bind.annotation.RestController;
 final class ConversationDoor {
   private final Tenant tenant;
   private final Access access;
-  private final Closing closing;
+  private final ConversationVerbs verbs;
   private final Deleting deleting;
   private final ReadPositions positions;
-  private final ConversationCards cards;
 
   ConversationDoor(
       Tenant tenant,
       Access access,
-      Closing closing,
+      ConversationVerbs verbs,
       Deleting deleting,
-      ReadPositions positions,
-      ConversationCards cards) {
+      ReadPositions positions) {
     this.tenant = tenant;
     this.access = access;
-    this.closing = closing;
+    this.verbs = verbs;
     this.deleting = deleting;
     this.positions = positions;
-    this.cards = cards;
   }
 
   @PostMapping("/close")
   ConversationCard close(Principal me, @PathVariable String conversation) {
-    return change(me, conversation, (tx, where) -> closing.close(tx, where, author(me)));
+    return tenant.in(me.companyId(), tx -> verbs.close(tx, me, conversation, null));
   }
 
   @PostMapping("/reopen")
   ConversationCard reopen(Principal me, @PathVariable String conversation) {
-    return change(me, conversation, (tx, where) -> closing.reopen(tx, where, author(me)));
+    return tenant.in(me.companyId(), tx -> verbs.reopen(tx, me, conversation, null));
   }
 
   @PostMapping("/read")
@@ -66,6 +59,12 @@ final class ConversationDoor {
                 tx, access.conversation(tx, me.userId(), conversation), me.userId(), upTo));
   }
 
+  @PostMapping("/unread")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void unread(Principal me, @PathVariable String conversation) {
+    tenant.run(me.companyId(), tx -> verbs.unread(tx, me, conversation));
+  }
+
   @DeleteMapping
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void delete(Principal me, @PathVariable String conversation) {
@@ -74,22 +73,5 @@ final class ConversationDoor {
         tx -> deleting.delete(tx, access.conversation(tx, me.userId(), conversation), me.userId()));
   }
 
-  private ConversationCard change(Principal me, String conversation, Verb verb) {
-    return tenant.in(
-        me.companyId(),
-        tx -> {
-          verb.run(tx, access.conversation(tx, me.userId(), conversation));
-          return cards.one(tx, me, conversation);
-        });
-  }
-
-  private static Author author(Principal me) {
-    return new Author(me.userId(), me.name());
-  }
-
   record ReadPosition(String upTo) {}
-
-  private interface Verb {
-    void run(Tx tx, VisibleConversation where);
-  }
 }

@@ -14,6 +14,14 @@ sealed interface Audience {
     }
   }
 
+  /** Whoever has access to the channel at this moment, and those who may set it up. */
+  record OfChannelSettings(long channel, Set<Long> admins) implements Audience {
+    @Override
+    public boolean includes(long user, Set<Long> channels) {
+      return admins.contains(user) || channels.contains(channel);
+    }
+  }
+
   /** One user, on all their devices. */
   record OneUser(long id) implements Audience {
     @Override

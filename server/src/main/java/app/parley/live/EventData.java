@@ -42,4 +42,18 @@ sealed interface EventData {
   record AvailabilityChanged(
       @JsonFormat(shape = JsonFormat.Shape.STRING) long userId, boolean available)
       implements EventData {}
+
+  /** Somebody new, or somebody who is different now. */
+  record UserChanged(UserRef user) implements EventData {}
+
+  /** A user, as much of them as lists and pickers show. */
+  record UserRef(
+      @JsonFormat(shape = JsonFormat.Shape.STRING) long id,
+      String name,
+      boolean available,
+      boolean active) {}
+
+  /** A channel is new, gone or different; who shows channels fetches it. */
+  record ChannelChanged(@JsonFormat(shape = JsonFormat.Shape.STRING) long channelId)
+      implements EventData {}
 }

@@ -1,6 +1,6 @@
 package app.parley.live;
 
-import app.parley.accounts.DeclaredUnavailable;
+import app.parley.accounts.UserCards;
 import app.parley.feed.Change;
 import app.parley.feed.ChangeKind;
 import app.parley.feed.Feed;
@@ -32,7 +32,7 @@ final class Subjects {
   private final ThreadMessages messages;
   private final UnreadBehind unreadBehind;
   private final DraftCards drafts;
-  private final DeclaredUnavailable unavailable;
+  private final UserCards users;
   private final JsonMapper json;
 
   Subjects(
@@ -41,14 +41,14 @@ final class Subjects {
       ThreadMessages messages,
       UnreadBehind unreadBehind,
       DraftCards drafts,
-      DeclaredUnavailable unavailable,
+      UserCards users,
       JsonMapper json) {
     this.feed = feed;
     this.conversations = conversations;
     this.messages = messages;
     this.unreadBehind = unreadBehind;
     this.drafts = drafts;
-    this.unavailable = unavailable;
+    this.users = users;
     this.json = json;
   }
 
@@ -62,9 +62,7 @@ final class Subjects {
             ids.isEmpty() ? Map.of() : feed.countAfter(tx, changes.getFirst().seq() - 1, ids),
             unreadBehind.messages(tx, keys(changes, ChangeKind.READ_MOVED)),
             drafts.of(tx, keys(changes, ChangeKind.DRAFT_CHANGED)),
-            holds(changes, ChangeKind.AVAILABILITY_CHANGED)
-                ? unavailable.unavailable(tx)
-                : Set.of());
+            changes.stream().anyMatch(Subjects::concernsUsers) ? users.byId(tx) : Map.of());
     return changes.stream()
         .flatMap(change -> telling.of(change).stream())
         .map(this::event)
@@ -80,8 +78,11 @@ final class Subjects {
     return change.conversationId() != null && !change.kind().isPersonal();
   }
 
-  private static boolean holds(List<Change> changes, ChangeKind kind) {
-    return changes.stream().anyMatch(change -> change.kind() == kind);
+  private static boolean concernsUsers(Change change) {
+    return switch (change.kind()) {
+      case AVAILABILITY_CHANGED, USER_CHANGED, CHANNEL_CHANGED -> true;
+      default -> false;
+    };
   }
 
   private static Set<Key> keys(List<Change> changes, ChangeKind kind) {

@@ -1,5 +1,7 @@
 package app.parley.live;
 
+import app.parley.accounts.Role;
+import app.parley.accounts.UserCard;
 import app.parley.feed.Change;
 import app.parley.inbox.DraftCard;
 import app.parley.inbox.SharedConversation;
@@ -7,18 +9,23 @@ import app.parley.inbox.ThreadMessage;
 import app.parley.inbox.UnreadBehind.Key;
 import app.parley.live.Audience.Everyone;
 import app.parley.live.Audience.OfChannel;
+import app.parley.live.Audience.OfChannelSettings;
 import app.parley.live.Audience.OneUser;
 import app.parley.live.EventData.AskAgain;
 import app.parley.live.EventData.AvailabilityChanged;
+import app.parley.live.EventData.ChannelChanged;
 import app.parley.live.EventData.ConversationChange;
 import app.parley.live.EventData.ConversationGone;
 import app.parley.live.EventData.DraftChanged;
 import app.parley.live.EventData.ItemChanged;
 import app.parley.live.EventData.ReadMoved;
+import app.parley.live.EventData.UserChanged;
+import app.parley.live.EventData.UserRef;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Turns changes, taken in order, into what is told of them. A conversation is shown as it is now,
@@ -30,7 +37,7 @@ final class Telling {
   private final Map<Long, Integer> changesToCome;
   private final Map<Key, Integer> unread;
   private final Map<Key, DraftCard> drafts;
-  private final Set<Long> unavailable;
+  private final Map<Long, UserCard> users;
 
   Telling(
       Map<Long, SharedConversation> conversations,
@@ -38,13 +45,13 @@ final class Telling {
       Map<Long, Integer> changesToCome,
       Map<Key, Integer> unread,
       Map<Key, DraftCard> drafts,
-      Set<Long> unavailable) {
+      Map<Long, UserCard> users) {
     this.conversations = conversations;
     this.messages = messages;
     this.changesToCome = new HashMap<>(changesToCome);
     this.unread = unread;
     this.drafts = drafts;
-    this.unavailable = unavailable;
+    this.users = users;
   }
 
   Optional<Told> of(Change change) {
@@ -64,7 +71,9 @@ final class Telling {
       case SAVED_REPLIES_CHANGED -> told(change, new Everyone(), new AskAgain());
       case AVAILABILITY_CHANGED -> availability(change);
       case ITEM_CREATED, ITEM_UPDATED, ITEM_DELETED, NOTES_CHANGED -> item(change);
-      case CHANNEL_CHANGED, USER_CHANGED -> Optional.empty();
+      case USER_CHANGED -> user(change);
+      case CHANNEL_CHANGED -> channel(change);
+      case ASSIGNMENTS_LEFT -> Optional.empty();
     };
   }
 
@@ -122,12 +131,36 @@ final class Telling {
   }
 
   private Optional<Told> availability(Change change) {
-    return change.userId() == null
+    var user = users.get(change.userId());
+    return user == null
+        ? Optional.empty()
+        : told(change, new Everyone(), new AvailabilityChanged(user.id(), user.available()));
+  }
+
+  private Optional<Told> user(Change change) {
+    var user = users.get(change.userId());
+    return user == null
         ? Optional.empty()
         : told(
             change,
             new Everyone(),
-            new AvailabilityChanged(change.userId(), !unavailable.contains(change.userId())));
+            new UserChanged(new UserRef(user.id(), user.name(), user.available(), user.active())));
+  }
+
+  private Optional<Told> channel(Change change) {
+    return change.channelId() == null
+        ? Optional.empty()
+        : told(
+            change,
+            new OfChannelSettings(change.channelId(), admins()),
+            new ChannelChanged(change.channelId()));
+  }
+
+  private Set<Long> admins() {
+    return users.values().stream()
+        .filter(user -> user.role() == Role.ADMIN)
+        .map(UserCard::id)
+        .collect(Collectors.toSet());
   }
 
   private static Optional<Told> item(Change change) {

@@ -18,6 +18,7 @@ record Fault(long id) {
     var type = ProblemType.INTERNAL;
     var detail = "Something failed on our side. The log has it under number " + id + ".";
     return new Refusal(
-        new Problem(type.urn(), type.title(), type.status(), detail, urn(), List.of()), Map.of());
+        new Problem(type.urn(), type.title(), type.status(), detail, urn(), List.of(), Map.of()),
+        Map.of());
   }
 }

@@ -17,6 +17,11 @@ public final class Problems {
     this.json = json;
   }
 
+  /** What a failure would be answered with, for calls that answer several things at once. */
+  public Problem of(Throwable failure) {
+    return refusals.of(failure).problem();
+  }
+
   public void write(HttpServletRequest request, HttpServletResponse response, Throwable failure)
       throws IOException {
     write(request, response, refusals.of(failure));

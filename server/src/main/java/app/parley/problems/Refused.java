@@ -2,6 +2,7 @@ package app.parley.problems;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,22 +15,28 @@ public final class Refused extends RuntimeException {
   private final String detail;
   private final transient List<FieldError> errors;
   private final transient @Nullable Duration retryAfter;
+  private final transient Map<String, Object> shown;
 
   public Refused(ProblemType type, String detail) {
     this(type, detail, List.of());
   }
 
   public Refused(ProblemType type, String detail, List<FieldError> errors) {
-    this(type, detail, errors, null);
+    this(type, detail, errors, null, Map.of());
   }
 
   private Refused(
-      ProblemType type, String detail, List<FieldError> errors, @Nullable Duration retryAfter) {
+      ProblemType type,
+      String detail,
+      List<FieldError> errors,
+      @Nullable Duration retryAfter,
+      Map<String, Object> shown) {
     super(detail, null, false, false);
     this.type = type;
     this.detail = detail;
     this.errors = errors;
     this.retryAfter = retryAfter;
+    this.shown = shown;
   }
 
   /** What does not exist and what the user may not see look the same. */
@@ -42,12 +49,17 @@ public final class Refused extends RuntimeException {
   }
 
   public static Refused tooMany(String detail, Duration retryAfter) {
-    return new Refused(ProblemType.TOO_MANY_REQUESTS, detail, List.of(), retryAfter);
+    return new Refused(ProblemType.TOO_MANY_REQUESTS, detail, List.of(), retryAfter, Map.of());
   }
 
   /** Nothing was done, or nobody knows: the caller may try again after that time. */
   public static Refused unavailable(String detail, Duration retryAfter) {
-    return new Refused(ProblemType.UNAVAILABLE, detail, List.of(), retryAfter);
+    return new Refused(ProblemType.UNAVAILABLE, detail, List.of(), retryAfter, Map.of());
+  }
+
+  /** The same with one more member in its body, for who can do something with it. */
+  public Refused showing(String name, Object what) {
+    return new Refused(type, detail, errors, retryAfter, Map.of(name, what));
   }
 
   /** Throws when there is something to say, naming every bad field at once. */
@@ -68,6 +80,11 @@ public final class Refused extends RuntimeException {
 
   public List<FieldError> errors() {
     return errors;
+  }
+
+  /** Members of the problem's own, by name. */
+  public Map<String, Object> shown() {
+    return shown;
   }
 
   /** How long to wait before the next try, where that is known. */

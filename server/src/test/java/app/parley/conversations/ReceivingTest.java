@@ -72,7 +72,7 @@ class ReceivingTest {
     receive(wrote("m1", "Thanks", NOON));
     tenant.run(
         cast.companyId(),
-        tx -> closing.close(tx, visible(tx), new Author(cast.ana().id(), "Ana Ruiz")));
+        tx -> closing.close(tx, visible(tx), null, new Author(cast.ana().id(), "Ana Ruiz")));
     assertThat(total("closed")).isEqualTo(1);
 
     receive(wrote("m2", "One more thing", NOON.plusSeconds(60)));
@@ -111,7 +111,7 @@ class ReceivingTest {
     receive(wrote("m1", "Hello", NOON));
     tenant.run(
         cast.companyId(),
-        tx -> closing.close(tx, visible(tx), new Author(cast.ana().id(), "Ana Ruiz")));
+        tx -> closing.close(tx, visible(tx), null, new Author(cast.ana().id(), "Ana Ruiz")));
 
     receive(
         new Incoming.Echo(MARTA, "e1", NOON.plusSeconds(30), Content.text("From my phone"), null));

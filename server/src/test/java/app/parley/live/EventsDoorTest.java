@@ -61,6 +61,23 @@ class EventsDoorTest {
   }
 
   @Test
+  void changedUsersAndChannelsAreToldToThoseWhoShowThem() throws Exception {
+    var hidden = mailroom.channel(cast.ben(), Sharing.PRIVATE);
+    try (var anas = screen(cast.ana());
+        var claras = screen(cast.clara())) {
+      cast.ben().patch("/channels/" + hidden, Map.of("name", "Ben's own"));
+      cast.ana().patch("/users/" + cast.dev().id(), Map.of("active", false));
+
+      var changed = claras.awaits(event("user.changed"));
+      assertThat(changed.at("/user/name")).isEqualTo("Dev Patel");
+      assertThat(changed.at("/user/active")).isEqualTo("false");
+      assertThat(claras.text()).doesNotContain("channel.changed");
+      assertThat(anas.awaits(event("channel.changed")).at("/channelId"))
+          .isEqualTo(Long.toString(hidden));
+    }
+  }
+
+  @Test
   void nobodyIsToldOfWhatTheyMayNotSee() throws Exception {
     var hidden = mailroom.channel(cast.ana(), Sharing.USERS, cast.clara());
     try (var bens = screen(cast.ben());
