@@ -9,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -73,6 +74,16 @@ public final class Fields {
             node.isIntegralNumber() && node.canConvertToLong() && node.longValue() > 0
                 ? (Long) node.longValue()
                 : wrong(name, "Give an id, a whole number."));
+  }
+
+  public @Nullable UUID uuid(String name, @Nullable UUID before) {
+    return value(
+        name,
+        before,
+        node ->
+            node.asString("").matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+                ? UUID.fromString(node.asString(""))
+                : wrong(name, "Give an id."));
   }
 
   public @Nullable Integer count(String name, @Nullable Integer before, int least, int most) {

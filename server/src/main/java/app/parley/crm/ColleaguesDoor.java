@@ -52,8 +52,7 @@ final class ColleaguesDoor {
 
   @GetMapping("/{id}")
   Envelope<Colleague> one(Principal me, @PathVariable long id) {
-    return Envelope.of(
-        tenant.in(me.companyId(), tx -> Colleague.of(find(tx, id), me.userId())));
+    return Envelope.of(tenant.in(me.companyId(), tx -> Colleague.of(find(tx, id), me.userId())));
   }
 
   @GetMapping("/find")
@@ -66,7 +65,8 @@ final class ColleaguesDoor {
     var part = term.toLowerCase(Locale.ROOT);
     var found =
         tenant.in(me.companyId(), tx -> cards(tx, me)).stream()
-            .filter(one -> (byEmail ? one.email() : one.name()).toLowerCase(Locale.ROOT).contains(part))
+            .filter(
+                one -> (byEmail ? one.email() : one.name()).toLowerCase(Locale.ROOT).contains(part))
             .toList();
     return Envelope.of(found);
   }
@@ -78,7 +78,6 @@ final class ColleaguesDoor {
   private NumberedUser find(Tx tx, long number) {
     return users
         .find(tx, number)
-        .orElseThrow(
-            () -> new Refused(ProblemType.NOT_FOUND, "User not found or not accessible."));
+        .orElseThrow(() -> new Refused(ProblemType.NOT_FOUND, "User not found or not accessible."));
   }
 }

@@ -97,19 +97,17 @@ final class FoundItems {
     var all = new ArrayList<FoundItem>();
     foundPersons.forEach(one -> all.add(FoundItem.of(one, ref(organizations, one.orgId()))));
     foundOrganizations.forEach(one -> all.add(FoundItem.of(one)));
-    foundDeals.forEach(
-        one ->
-            all.add(
-                FoundItem.of(
-                    one,
-                    ref(stages, one.stageId()),
-                    ref(persons, one.personId()),
-                    ref(organizations, one.orgId()))));
-    foundLeads.forEach(
-        one ->
-            all.add(
-                FoundItem.of(
-                    one, ref(persons, one.personId()), ref(organizations, one.organizationId()))));
+    foundDeals.forEach(one ->
+        all.add(
+            FoundItem.of(
+                one,
+                ref(stages, one.stageId()),
+                ref(persons, one.personId()),
+                ref(organizations, one.orgId()))));
+    foundLeads.forEach(one ->
+        all.add(
+            FoundItem.of(
+                one, ref(persons, one.personId()), ref(organizations, one.organizationId()))));
     var byKey = new HashMap<String, FoundItem>();
     all.forEach(item -> byKey.put(key(item.type(), item.id()), item));
     return byKey;

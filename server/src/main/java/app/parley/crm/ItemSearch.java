@@ -40,7 +40,9 @@ final class ItemSearch {
       Tx tx, Set<ItemType> types, Set<Kind> kinds, String term, boolean exact, List<Hit> hits) {
     for (var found : ItemWords.like(tx, types, pattern(term, exact), MOST)) {
       score(found, kinds, term, exact)
-          .filter(score -> hits.stream().noneMatch(hit -> hit.id().equals(found.id()) && hit.type() == found.type()))
+          .filter(score ->
+              hits.stream()
+                  .noneMatch(hit -> hit.id().equals(found.id()) && hit.type() == found.type()))
           .ifPresent(score -> hits.add(new Hit(found.type(), found.id(), score)));
     }
   }

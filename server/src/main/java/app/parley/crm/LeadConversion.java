@@ -53,7 +53,8 @@ final class LeadConversion {
             LEAD_CONVERSION.COMPANY_ID.eq(tx.company()),
             LEAD_CONVERSION.ID.eq(conversion),
             LEAD_CONVERSION.LEAD_ID.eq(leadId))
-        .fetchOptional(row -> new Status(row.getLeadId(), row.getDealId(), row.getId(), "completed"))
+        .fetchOptional(
+            row -> new Status(row.getLeadId(), row.getDealId(), row.getId(), "completed"))
         .orElseThrow(() -> new Refused(ProblemType.NOT_FOUND, "Entity was not found"));
   }
 

@@ -68,9 +68,9 @@ final class LeadForm {
       row.setLabelIds(keeps ? row.getLabelIds() : new UUID[0]);
       return;
     }
-    var wanted = given.valueStream().map(node -> node.asString("").toLowerCase(Locale.ROOT)).toList();
-    var known =
-        LeadLabels.ids(tx).stream().filter(id -> wanted.contains(id.toString())).toList();
+    var wanted =
+        given.valueStream().map(node -> node.asString("").toLowerCase(Locale.ROOT)).toList();
+    var known = LeadLabels.ids(tx).stream().filter(id -> wanted.contains(id.toString())).toList();
     if (!given.isArray() || known.size() != Set.copyOf(wanted).size()) {
       in.refuse("label_ids", "Give ids of lead labels.");
     }

@@ -32,6 +32,10 @@ public final class Leads {
         tx.sql().selectFrom(LEAD).where(alive(tx, id)).fetchOptional().orElseThrow(Leads::missing));
   }
 
+  static boolean holds(Tx tx, UUID id) {
+    return tx.sql().fetchExists(LEAD, alive(tx, id));
+  }
+
   /** Makes a lead of a body, owned by the caller where it names nobody. */
   public Lead add(Tx tx, long caller, Fields in) {
     var row = new LeadRecord();
@@ -85,9 +89,7 @@ public final class Leads {
             .setNull(LEAD.DELETED_AT)
             .set(LEAD.UPDATE_TIME, news.now())
             .where(
-                LEAD.COMPANY_ID.eq(tx.company()),
-                LEAD.ID.eq(id),
-                LEAD.DELETED_AT.gt(deletedAfter))
+                LEAD.COMPANY_ID.eq(tx.company()), LEAD.ID.eq(id), LEAD.DELETED_AT.gt(deletedAfter))
             .returning()
             .fetchOptional()
             .orElseThrow(Leads::missing);

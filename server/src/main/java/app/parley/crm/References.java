@@ -1,11 +1,13 @@
 package app.parley.crm;
 
+import static parley.schema.Tables.DEAL;
 import static parley.schema.Tables.ORGANIZATION;
 import static parley.schema.Tables.PERSON;
 
 import app.parley.accounts.UserNumbers;
 import app.parley.compat.Fields;
 import app.parley.platform.Tx;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,12 +32,24 @@ public final class References {
     return given;
   }
 
-  @Nullable Long person(Tx tx, Fields in, String name, @Nullable Long before) {
+  public @Nullable Long person(Tx tx, Fields in, String name, @Nullable Long before) {
     return item(tx, in, name, before, new Shelf<>(PERSON));
   }
 
-  @Nullable Long organization(Tx tx, Fields in, String name, @Nullable Long before) {
+  public @Nullable Long organization(Tx tx, Fields in, String name, @Nullable Long before) {
     return item(tx, in, name, before, new Shelf<>(ORGANIZATION));
+  }
+
+  public @Nullable Long deal(Tx tx, Fields in, String name, @Nullable Long before) {
+    return item(tx, in, name, before, new Shelf<>(DEAL));
+  }
+
+  public @Nullable UUID lead(Tx tx, Fields in, String name, @Nullable UUID before) {
+    var given = in.uuid(name, before);
+    if (given != null && in.has(name) && !Leads.holds(tx, given)) {
+      in.refuse(name, "There is nothing with this id.");
+    }
+    return given;
   }
 
   private static @Nullable Long item(

@@ -79,13 +79,11 @@ final class SearchDoor {
               .filter(SEARCHABLE::contains)
               .orElseThrow(() -> Refused.invalid("item_types", "No items are called " + word)));
     }
-    return tenant.in(
-        me.companyId(), tx -> answer(tx, asked, types, MOST_AT_ONCE, List.of()));
+    return tenant.in(me.companyId(), tx -> answer(tx, asked, types, MOST_AT_ONCE, List.of()));
   }
 
   private Envelope<Results> ofType(Principal me, Params asked, ItemType type) {
-    return tenant.in(
-        me.companyId(), tx -> answer(tx, asked, Set.of(type), MOST_OF_ONE_TYPE, null));
+    return tenant.in(me.companyId(), tx -> answer(tx, asked, Set.of(type), MOST_OF_ONE_TYPE, null));
   }
 
   private static Envelope<Results> answer(

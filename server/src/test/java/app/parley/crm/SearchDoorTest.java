@@ -93,7 +93,8 @@ class SearchDoorTest {
     assertThat(persons("zielinska", "")).hasSize(1);
     ana.delete("//api/v2/persons/" + id);
     assertThat(persons("zielinska", "")).isEmpty();
-    assertThat(cast.hana().get("//api/v2/itemSearch?term=lumen").json().at("/data/items")).isEmpty();
+    assertThat(cast.hana().get("//api/v2/itemSearch?term=lumen").json().at("/data/items"))
+        .isEmpty();
   }
 
   private void person(String name, String email, String phone) {

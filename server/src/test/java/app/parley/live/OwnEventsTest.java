@@ -33,8 +33,7 @@ class OwnEventsTest {
       var begun = desk.awaits(event("draft.changed"));
       cast.ben()
           .post(
-              conversation + "/messages",
-              Map.of("clientId", "c-1", "text", "Dear", "note", true));
+              conversation + "/messages", Map.of("clientId", "c-1", "text", "Dear", "note", true));
       var sent = claras.awaits(event("message.created"));
 
       assertThat(begun.at("/conversationId")).isEqualTo(conversation.split("/", 3)[2]);

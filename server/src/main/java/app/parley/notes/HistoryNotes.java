@@ -1,0 +1,94 @@
+package app.parley.notes;
+
+import app.parley.feed.ItemRef;
+import app.parley.platform.Tx;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import parley.schema.tables.records.NoteRecord;
+
+/**
+ * The notes that Parley writes for links. It may write again in one as long as nobody else did and
+ * nobody deleted it (rule L4), which the hash of its own last text tells.
+ */
+@Component
+public final class HistoryNotes {
+  private final NoteFeed feed;
+
+  HistoryNotes(NoteFeed feed) {
+    this.feed = feed;
+  }
+
+  /**
+   * Gives the new note's id.
+   *
+   * @param html is cleaned; it must fit, see {@link NoteText}
+   * @param author the number of the user who linked
+   */
+  public long write(Tx tx, ItemRef item, long author, String html, Instant at) {
+    var row = new NoteRecord();
+    place(row, item);
+    row.setPinnedToLead(false);
+    row.setPinnedToDeal(false);
+    row.setPinnedToPerson(false);
+    row.setPinnedToOrganization(false);
+    row.setUserId(author);
+    row.setAddTime(at);
+    render(row, html, at);
+    NoteRows.insert(tx, row);
+    feed.changed(tx, NoteParents.of(row));
+    return row.getId();
+  }
+
+  /** Writes the note anew, unless it is no longer Parley's; the same text is not written twice. */
+  public void renew(Tx tx, long note, String html, Instant at) {
+    var found = NoteRows.lock(tx, note).filter(HistoryNotes::isOurs);
+    if (found.isPresent()) {
+      var row = found.get();
+      var before = row.getContent();
+      render(row, html, at);
+      if (!before.equals(row.getContent())) {
+        NoteRows.update(tx, row);
+        feed.changed(tx, NoteParents.of(row));
+      }
+    }
+  }
+
+  /** Whether it is there and nobody but Parley wrote in it; locked until the transaction ends. */
+  public boolean isUntouched(Tx tx, long note) {
+    return NoteRows.lock(tx, note).filter(HistoryNotes::isOurs).isPresent();
+  }
+
+  private static void place(NoteRecord row, ItemRef item) {
+    switch (item.type()) {
+      case "person" -> row.setPersonId(Long.parseLong(item.id()));
+      case "organization" -> row.setOrgId(Long.parseLong(item.id()));
+      case "deal" -> row.setDealId(Long.parseLong(item.id()));
+      case "lead" -> row.setLeadId(UUID.fromString(item.id()));
+      default -> throw new IllegalArgumentException("No notes stand at a " + item.type());
+    }
+  }
+
+  private static void render(NoteRecord row, String html, Instant at) {
+    var clean = NoteText.clean(html);
+    row.setContent(clean);
+    row.setRenderedHash(hash(clean));
+    row.setUpdateTime(at);
+  }
+
+  private static boolean isOurs(NoteRecord row) {
+    return Arrays.equals(row.getRenderedHash(), hash(row.getContent()));
+  }
+
+  private static byte[] hash(String text) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
