@@ -4,10 +4,10 @@ import { readdirSync } from 'node:fs';
 
 const features = readdirSync(new URL('./src/features', import.meta.url));
 
-/** Imports go up only: ui, api, local, i18n -> commands -> features -> app; no feature knows another. */
+/** Imports go up only: ui, api, local, i18n -> commands, items -> features -> app; no feature knows another. */
 const floors = [
-  mayNotImport('src/{ui,api,local,i18n}/**', '(commands|features|app)/'),
-  mayNotImport('src/commands/**', '(features|app)/'),
+  mayNotImport('src/{ui,api,local,i18n}/**', '(commands|items|features|app)/'),
+  mayNotImport('src/{commands,items}/**', '(features|app)/'),
   mayNotImport('src/features/**', 'app/'),
   ...features.map((feature) =>
     mayNotImport(

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { keepOwnAvailability } from './availability';
-import { itemChanged, notesChanged } from './items';
+import { itemChanged, listKey, notesChanged } from './items';
 import { findRow, sectionsQuery } from './conversations';
 import { keepMessage } from './messages';
 import { dropRow, keepRow, knownRow, recount } from './rows';
@@ -31,6 +31,8 @@ const appliers: { [K in Kind]: (screen: Screen, event: EventOf<K>) => void } = {
   'message.created': applyNews,
   'message.updated': applyChange,
   'availability.changed': applyAvailability,
+  'user.changed': ({ cache }) => refreshPeople(cache),
+  'channel.changed': ({ cache }) => void cache.invalidateQueries({ queryKey: ['channels'] }),
   'read.moved': applyRead,
   'draft.changed': applyDraft,
   'preferences.changed': ({ cache }) => void cache.invalidateQueries({ queryKey: ['preferences'] }),
@@ -46,6 +48,12 @@ const appliers: { [K in Kind]: (screen: Screen, event: EventOf<K>) => void } = {
 export function applyEvent(screen: Screen, event: FeedEvent): void {
   const apply = appliers[event.event] as ((screen: Screen, event: FeedEvent) => void) | undefined;
   apply?.(screen, event);
+}
+
+function refreshPeople(cache: QueryClient): void {
+  for (const queryKey of [['users'], ['assignees'], listKey('user')]) {
+    void cache.invalidateQueries({ queryKey });
+  }
 }
 
 interface ChangeEvent {

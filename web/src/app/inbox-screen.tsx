@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommandState } from '../commands/use-command-state';
 import { useShortcuts } from '../commands/use-shortcuts';
@@ -14,6 +14,10 @@ import { PrimaryNav } from './primary-nav';
 import { useInboxTitle } from './inbox-title';
 import { useRail } from './use-rail';
 import './shell.css';
+
+const LinkPanel = lazy(() =>
+  import('../features/links/link-panel').then((module) => ({ default: module.LinkPanel })),
+);
 
 /** `auto` shows the details where there is room for them beside the thread. */
 type Panel = 'auto' | 'open' | 'closed';
@@ -63,7 +67,11 @@ export function InboxScreen({ conversationId }: { conversationId: string | null 
           conversationId={conversationId}
           isOpen={panel === 'open'}
           onHide={() => setPanel('closed')}
-        />
+        >
+          <Suspense>
+            <LinkPanel key={conversationId} conversationId={conversationId} />
+          </Suspense>
+        </DetailsPanel>
       )}
       <MobileNav />
       <Overlays state={state} />

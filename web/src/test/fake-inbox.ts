@@ -80,6 +80,7 @@ export class FakeInbox {
   change(
     kind:
       | 'conversation.closed'
+      | 'conversation.updated'
       | 'conversation.assigned'
       | 'conversation.reopened'
       | 'message.created'

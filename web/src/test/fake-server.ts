@@ -1,5 +1,6 @@
 import { findingOf, fits, rankOf } from '../api/finding';
 import type { FeedEvent, User } from '../api/types';
+import { FakeCrm } from './fake-crm';
 import { FakeInbox } from './fake-inbox';
 import { ana, ben, channels, clara, dev, meOf, password } from './world';
 
@@ -13,6 +14,7 @@ type Answer = Response | Promise<Response>;
  */
 export class FakeServer {
   readonly inbox: FakeInbox;
+  readonly crm: FakeCrm;
   readonly user: User;
   readonly requests: string[] = [];
   isSignedIn = true;
@@ -24,6 +26,7 @@ export class FakeServer {
   constructor(who: User = ben) {
     this.user = { ...who };
     this.inbox = new FakeInbox(this.user, (event) => this.emit(event));
+    this.crm = new FakeCrm(this.user, (event) => this.emit(event));
   }
 
   /** Answers calls to "METHOD /path" in another way from now on. */
@@ -59,6 +62,7 @@ export class FakeServer {
   }
 
   private async route(call: string, query: URLSearchParams, request: Request): Promise<Response> {
+    if (call.includes(' /api/v')) return this.crm.handle(call, query, request);
     if (call === 'GET /me') return json(meOf(this.user));
     if (call === 'POST /session') return this.signIn(await request.json());
     if (call === 'DELETE /session') return this.signOut();
@@ -87,6 +91,7 @@ export class FakeServer {
       this.inbox.read(id);
       return new Response(null, { status: 204 });
     }
+    if (rest.startsWith('links')) return this.link(request, id, rest);
     if (rest === 'assignee') return this.assign(id, await request.json());
     if (rest === 'close' || rest === 'reopen') return json(this.inbox.turn(id, rest));
     const [, messageId = '', verb] = rest.split('/');
@@ -98,6 +103,23 @@ export class FakeServer {
     Object.assign(this.user, { available });
     this.inbox.declares(this.user, available);
     return json(this.user);
+  }
+
+  private async link(request: Request, id: string, rest: string): Promise<Response> {
+    const { links } = this.inbox.of(id);
+    if (request.method === 'DELETE') {
+      const left = links.filter((each) => `links/${each.id}` !== rest);
+      this.inbox.change('conversation.updated', id, undefined, { links: left });
+      return new Response(null, { status: 204 });
+    }
+    const link = this.crm.linkTo(
+      await request.json(),
+      this.inbox.of(id),
+      this.inbox.threads.get(id),
+    );
+    const change = { links: [...links, { id: link.id, type: link.type, item: link.item }] };
+    this.inbox.change('conversation.updated', id, undefined, change);
+    return json(link, 201);
   }
 
   private assign(id: string, change: { userId: string | null; version?: number }): Response {

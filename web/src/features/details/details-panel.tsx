@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { PanelRight } from 'lucide-react';
@@ -12,10 +12,12 @@ interface DetailsPanelProps {
   /** Opened by hand, perhaps over the thread; it takes the focus then. */
   isOpen: boolean;
   onHide: () => void;
+  /** What stands below the customer. */
+  children?: ReactNode;
 }
 
-/** Who the customer is; read only. */
-export function DetailsPanel({ conversationId, isOpen, onHide }: DetailsPanelProps) {
+/** Who the customer is, and what else belongs to the conversation. */
+export function DetailsPanel({ conversationId, isOpen, onHide, children }: DetailsPanelProps) {
   const { t } = useTranslation();
   const panel = useRef<HTMLElement>(null);
   const { data } = useQuery(conversationQuery(useQueryClient(), conversationId));
@@ -37,7 +39,10 @@ export function DetailsPanel({ conversationId, isOpen, onHide }: DetailsPanelPro
           <PanelRight className="i i18" />
         </IconButton>
       </header>
-      <div className="pn scroll">{data && <ContactCard conversation={data} />}</div>
+      <div className="pn scroll">
+        {data && <ContactCard conversation={data} />}
+        {children}
+      </div>
     </aside>
   );
 }

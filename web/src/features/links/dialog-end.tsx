@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import { StickyNote } from 'lucide-react';
+import type { LinkedType } from '../../api/links';
+import { Button } from '../../ui/button';
+import { FormProblem } from '../../ui/form-problem';
+
+interface DialogEndProps {
+  type: LinkedType;
+  error: Error | null;
+  /** What the main button says. */
+  submit: string;
+  isBusy: boolean;
+  isReady: boolean;
+  onClose: () => void;
+}
+
+/** The foot of both tabs: which note will be added, and the way to do it or to leave it. */
+export function DialogEnd({ type, error, submit, isBusy, isReady, onClose }: DialogEndProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <FormProblem error={error} />
+      <p className="lk-note">
+        <StickyNote className="i i14" />
+        <span>{t(`link.note.${type}`)}</span>
+      </p>
+      <footer className="lk-f">
+        <Button kind="quiet" onClick={onClose}>
+          {t('crm.cancel')}
+        </Button>
+        <Button kind="primary" type="submit" disabled={isBusy || !isReady}>
+          {submit}
+        </Button>
+      </footer>
+    </>
+  );
+}

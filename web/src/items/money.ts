@@ -1,0 +1,30 @@
+import { locale } from '../i18n/i18n';
+
+/** An amount as the reader's locale writes it; without cents where there are none. */
+export function money(amount: number, currency: string): string {
+  const minimumFractionDigits = Number.isInteger(amount) ? 0 : 2;
+  return new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    minimumFractionDigits,
+    maximumFractionDigits: 2,
+  }).format(amount);
+}
+
+const parts = new Intl.NumberFormat(locale).formatToParts(1234.5);
+const decimal = parts.find(({ type }) => type === 'decimal')?.value ?? '.';
+
+/** What was typed as an amount, by the reader's decimal sign; null when it is none. */
+export function amountOf(typed: string): number | null {
+  const digits = typed
+    .split('')
+    .map((sign) => (sign === decimal ? '.' : /[\d-]/.test(sign) ? sign : ''))
+    .join('');
+  const amount = Number(digits);
+  return digits && Number.isFinite(amount) ? amount : null;
+}
+
+/** An amount as it is typed into a field. */
+export function typedAmount(amount: number): string {
+  return String(amount).replace('.', decimal);
+}

@@ -1,0 +1,17 @@
+import type { ItemType } from '../api/crm-types';
+
+const places: Record<ItemType, string> = {
+  person: '/contacts',
+  organization: '/organizations',
+  lead: '/leads/inbox',
+  deal: '/deals',
+};
+
+/** The addresses of the lists of the CRM, and of each item below them. */
+export function listPath(type: ItemType): string {
+  return places[type];
+}
+
+export function itemPath(type: ItemType, id: string | number): string {
+  return `${places[type]}/${encodeURIComponent(id)}`;
+}
