@@ -5,6 +5,7 @@ import { whenSignedOut } from '../api/client';
 import { forgetUser } from '../api/session';
 import { SetUpPage } from '../features/sign-in/set-up-page';
 import { paths } from '../ui/paths';
+import { crmArea, CrmScreens } from './crm-screens';
 import { InboxScreen } from './inbox-screen';
 import { NotFoundScreen } from './not-found-screen';
 import { makeQueryCache } from './query-cache';
@@ -40,6 +41,9 @@ function Screens() {
       </Route>
       <Route path={paths.leads}>
         <Redirect to={paths.messaging} replace />
+      </Route>
+      <Route path={crmArea}>
+        <CrmScreens />
       </Route>
       <Route path="/">
         <Redirect to={paths.messaging} replace />

@@ -6,15 +6,22 @@ import { usePageTitle } from '../ui/page-title';
 import { paths } from '../ui/paths';
 
 export function NotFoundScreen() {
+  return (
+    <main className="page">
+      <NotFoundPage />
+    </main>
+  );
+}
+
+/** The same inside a page that has its navigation. */
+export function NotFoundPage() {
   const { t } = useTranslation();
   usePageTitle(t('title.notFound'));
   return (
-    <main className="page">
-      <EmptyState icon={Compass} title={t('empty.noPage')}>
-        <Link className="btn btn-p" href={paths.messaging}>
-          {t('empty.toInbox')}
-        </Link>
-      </EmptyState>
-    </main>
+    <EmptyState icon={Compass} title={t('empty.noPage')}>
+      <Link className="btn btn-p" href={paths.messaging}>
+        {t('empty.toInbox')}
+      </Link>
+    </EmptyState>
   );
 }

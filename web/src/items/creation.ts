@@ -57,7 +57,7 @@ export class Creation {
     return Number((await this.once('organization', name, { name })).id);
   }
 
-  private async personOf(choice: Choice, organization: Choice): Promise<number | null> {
+  async personOf(choice: Choice, organization: Choice): Promise<number | null> {
     if (choice.id !== null || !choice.name.trim()) return choice.id;
     const { name, phone = '', email = '' } = choice;
     return (await this.person({ name, phone, email, organization })).id;

@@ -1,4 +1,5 @@
 import i18next from 'i18next';
+import { locale } from '../i18n/i18n';
 import { clockTime, dayWords, isSameDay } from '../ui/times';
 
 /** When something of an item's history was: 13:24, Yesterday 13:24, 20 November 16:08. */
@@ -6,4 +7,11 @@ export function dayAndTime(at: string, now: number): string {
   const time = clockTime(at);
   if (isSameDay(at, new Date(now).toISOString())) return time;
   return i18next.t('crm.dayTime', { day: dayWords(at, now), time });
+}
+
+/** A day without its time: 12 December 2026. */
+export function dateWords(at: string): string {
+  const [year = 0, month = 1, day = 1] = at.length === 10 ? at.split('-').map(Number) : [];
+  const date = at.length === 10 ? new Date(year, month - 1, day) : new Date(at);
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(date);
 }

@@ -21,6 +21,8 @@ for (const [name, size] of Object.entries(sizes)) {
   Object.defineProperty(HTMLElement.prototype, name, { get: () => size });
 }
 HTMLElement.prototype.scrollTo = () => undefined;
+Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
+Range.prototype.getBoundingClientRect = () => new DOMRect();
 document.hasFocus = () => true;
 
 await import('../i18n/i18n');

@@ -1,0 +1,26 @@
+import { lazy, Suspense } from 'react';
+import { Route, Switch } from 'wouter';
+import { NotFoundPage } from './not-found-screen';
+import { PageShell } from './page-shell';
+
+const DealScreen = lazy(() =>
+  import('./deal-screen').then((module) => ({ default: module.DealScreen })),
+);
+
+/** The addresses of people, organizations, leads and deals; each page is loaded when it is asked for. */
+export const crmArea = /^\/(leads|deals|contacts|organizations)(\/.*)?$/;
+
+export function CrmScreens() {
+  return (
+    <PageShell>
+      <Suspense>
+        <Switch>
+          <Route path="/deals/:id">{({ id }) => <DealScreen id={id} />}</Route>
+          <Route>
+            <NotFoundPage />
+          </Route>
+        </Switch>
+      </Suspense>
+    </PageShell>
+  );
+}
