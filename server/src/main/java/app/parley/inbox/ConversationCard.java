@@ -1,6 +1,7 @@
 package app.parley.inbox;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A conversation as one user sees it. */
@@ -17,7 +18,7 @@ record ConversationCard(
         shared, Section.of(shared.status().equals("open"), assignee, user), unread, null);
   }
 
-  ConversationCard with(@Nullable DraftCard begun) {
-    return new ConversationCard(shared, section, unread, begun);
+  ConversationCard with(@Nullable DraftCard begun, List<SharedConversation.Link> links) {
+    return new ConversationCard(shared.with(links), section, unread, begun);
   }
 }

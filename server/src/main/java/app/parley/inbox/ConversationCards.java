@@ -59,7 +59,7 @@ final class ConversationCards {
                     ConversationCard.of(rows.read(row), row.get(UNREAD), viewer.user())));
     var page = Cursor.page(found, wanted.limit(), Found::key);
     var cards = page.items().stream().map(Found::row).toList();
-    return new Page<>(withDrafts(tx, viewer, cards), page.next());
+    return new Page<>(withDraftsAndLinks(tx, viewer, cards), page.next());
   }
 
   /**
@@ -78,14 +78,19 @@ final class ConversationCards {
             .fetchOptional(
                 row -> ConversationCard.of(rows.read(row), row.get(UNREAD), viewer.user()))
             .orElseThrow(Refused::notFound);
-    return withDrafts(tx, viewer, List.of(card)).getFirst();
+    return withDraftsAndLinks(tx, viewer, List.of(card)).getFirst();
   }
 
-  private List<ConversationCard> withDrafts(
+  private List<ConversationCard> withDraftsAndLinks(
       Tx tx, Viewer viewer, List<ConversationCard> someCards) {
     var ids = someCards.stream().map(card -> card.shared().id()).toList();
     var begun = drafts.of(tx, viewer.user(), ids);
-    return someCards.stream().map(card -> card.with(begun.get(card.shared().id()))).toList();
+    var links = ConversationLinks.of(tx, ids);
+    return someCards.stream()
+        .map(card ->
+            card.with(
+                begun.get(card.shared().id()), links.getOrDefault(card.shared().id(), List.of())))
+        .toList();
   }
 
   /**

@@ -69,9 +69,12 @@ public final class ConversationRows {
     if (ids.isEmpty()) {
       return Map.of();
     }
+    var links = ConversationLinks.of(tx, ids);
     return withNames(tx.sql().select(FIELDS).from(CONVERSATION))
         .where(CONVERSATION.COMPANY_ID.eq(tx.company()), CONVERSATION.ID.eq(any(ids)))
-        .fetchMap(CONVERSATION.ID, this::read);
+        .fetchMap(
+            row -> row.get(CONVERSATION.ID),
+            row -> read(row).with(links.getOrDefault(row.get(CONVERSATION.ID), List.of())));
   }
 
   static <R extends Record> SelectJoinStep<R> withNames(SelectJoinStep<R> select) {

@@ -23,6 +23,21 @@ public record SharedConversation(
     List<Link> links,
     long version) {
 
+  SharedConversation with(List<Link> known) {
+    return new SharedConversation(
+        id,
+        channel,
+        participant,
+        status,
+        assignee,
+        lastMessage,
+        lastActivityAt,
+        replyUntil,
+        replyFallback,
+        known,
+        version);
+  }
+
   /** As of an earlier change: a screen tells by the number which events it has seen. */
   public SharedConversation asOf(long earlier) {
     return new SharedConversation(

@@ -8,6 +8,8 @@
       "availability",
       "channels",
       "conversations",
+      "crm",
+      "feed",
       "platform",
       "problems"
     })

@@ -31,7 +31,12 @@ public final class NoteText {
 
   /** Whether a cleaned text may be a note. */
   public static boolean fits(String clean) {
-    return clean.getBytes(StandardCharsets.UTF_8).length <= LONGEST;
+    return size(clean) <= LONGEST;
+  }
+
+  /** In bytes of UTF-8. */
+  public static int size(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length;
   }
 
   /** The body's content, cleaned; or the one before. */

@@ -7,10 +7,12 @@ import app.parley.crm.LeadFollower;
 import app.parley.platform.Tx;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The notes of a lead go with it into the deal that it becomes (rule L7). */
 @Component
+@Order(2)
 final class NotesOfLeads implements LeadFollower {
   private final NoteFeed feed;
 
