@@ -1,15 +1,20 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { LogOut } from 'lucide-react';
+import { Keyboard, LogOut, Settings2 } from 'lucide-react';
+import { usePreferences } from '../api/preferences';
 import { useMe, useSignOut } from '../api/session';
-import { chooseTheme, themes, useTheme } from '../local/theme';
+import { themes } from '../local/theme';
 import { Avatar } from '../ui/avatar';
+import { perform } from '../ui/intents';
 import { Menu, MenuChoice, MenuItem, MenuLine } from '../ui/menu';
+import { savePreferences } from '../ui/save-preferences';
 
-/** The user's own menu: theme and leaving. */
+/** The user's own menu: theme, preferences and leaving. */
 export function AccountMenu() {
   const { t } = useTranslation();
   const { user } = useMe();
-  const theme = useTheme();
+  const cache = useQueryClient();
+  const { theme } = usePreferences();
   const signOut = useSignOut();
   const opener = (
     <button type="button" className="nav-me" title={t('nav.account')}>
@@ -23,8 +28,15 @@ export function AccountMenu() {
         label={t('nav.theme')}
         value={theme}
         options={themes.map((value) => ({ value, label: t(`nav.themes.${value}`) }))}
-        onChoose={chooseTheme}
+        onChoose={(chosen) => void savePreferences(cache, user.id, { theme: chosen })}
       />
+      <MenuLine />
+      <MenuItem icon={<Settings2 className="i" />} onChoose={() => perform('preferences')}>
+        {t('preferences.title')}
+      </MenuItem>
+      <MenuItem icon={<Keyboard className="i" />} onChoose={() => perform('shortcuts')}>
+        {t('command.shortcuts')}
+      </MenuItem>
       <MenuLine />
       <MenuItem icon={<LogOut className="i" />} onChoose={() => signOut.mutate()}>
         {t('nav.signOut')}

@@ -5,6 +5,7 @@ import { MeContext, meQuery } from '../api/session';
 import { SignInPage } from '../features/sign-in/sign-in-page';
 import { ErrorState } from '../ui/error-state';
 import { LiveUpdates } from './live-updates';
+import { PreferredLook } from './preferred-look';
 
 /**
  * The screens for whoever is signed in, the sign-in page for everyone else. The address stays as it
@@ -18,6 +19,7 @@ export function SignedIn({ children }: { children: ReactNode }) {
     return (
       <MeContext value={me}>
         <LiveUpdates key={me.user.id} userId={me.user.id}>
+          <PreferredLook />
           {children}
         </LiveUpdates>
       </MeContext>

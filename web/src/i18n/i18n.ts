@@ -8,14 +8,40 @@ declare module 'i18next' {
   }
 }
 
-export const language = 'en';
+/** The languages of the screens, each by its own name. Words other than English are loaded when needed. */
+export const languages = { en: 'English', de: 'Deutsch' } as const;
+export type Language = keyof typeof languages;
 
-/** The reader's own kind of the screens' language, for dates and numbers: en-GB, en-US and so on. */
-export const locale =
-  navigator.languages.find((tag) => tag === language || tag.startsWith(`${language}-`)) ?? language;
+const words: Record<Exclude<Language, 'en'>, () => Promise<{ default: object }>> = {
+  de: () => import('./de.json'),
+};
 
 void i18next.use(initReactI18next).init({
-  lng: language,
+  lng: 'en',
+  fallbackLng: 'en',
   resources: { en: { translation: en } },
   interpolation: { escapeValue: false },
 });
+
+/** The language for someone who has chosen this one, or none; then the browser's first that is there. */
+export function languageFor(chosen: string | null): Language {
+  const wanted = [chosen, ...navigator.languages].map((tag) => tag?.split('-')[0]);
+  return wanted.find((tag): tag is Language => tag !== undefined && tag in languages) ?? 'en';
+}
+
+/** Shows all words, dates and numbers in a language from now on. */
+export async function speak(language: Language): Promise<void> {
+  if (language !== 'en' && !i18next.hasResourceBundle(language, 'translation')) {
+    const { default: loaded } = await words[language]();
+    i18next.addResourceBundle(language, 'translation', loaded);
+  }
+  document.documentElement.lang = language;
+  await i18next.changeLanguage(language);
+}
+
+/** The reader's own kind of the screens' language, for dates and numbers: en-GB, en-US and so on. */
+export function currentLocale(): string {
+  const { language } = i18next;
+  const ofLanguage = (tag: string) => tag === language || tag.startsWith(`${language}-`);
+  return navigator.languages.find(ofLanguage) ?? language;
+}

@@ -17,11 +17,6 @@ export function chooseTheme(theme: Theme): void {
   show();
 }
 
-/** To the other of what is seen now. */
-export function toggleTheme(): void {
-  chooseTheme(document.documentElement.dataset.theme === 'dark' ? 'light' : 'dark');
-}
-
 export function followSystemTheme(): void {
   dark.addEventListener('change', show);
 }

@@ -1,34 +1,41 @@
 import i18next from 'i18next';
-import { locale } from '../i18n/i18n';
+import { currentLocale } from '../i18n/i18n';
 
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-const clockFormat = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
-const weekdayFormat = new Intl.DateTimeFormat(locale, { weekday: 'short' });
-const longWeekdayFormat = new Intl.DateTimeFormat(locale, { weekday: 'long' });
-const dayFormat = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
-const yearFormat = new Intl.DateTimeFormat(locale, {
-  day: 'numeric',
-  month: 'short',
-  year: '2-digit',
-});
-const weekdayDateFormat = new Intl.DateTimeFormat(locale, {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-});
-const longDateFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
-const exactFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short' });
+const kinds = {
+  clock: { hour: 'numeric', minute: '2-digit' },
+  weekday: { weekday: 'short' },
+  longWeekday: { weekday: 'long' },
+  day: { day: 'numeric', month: 'short' },
+  year: { day: 'numeric', month: 'short', year: '2-digit' },
+  weekdayDate: { weekday: 'long', day: 'numeric', month: 'long' },
+  longDate: { dateStyle: 'long' },
+  exact: { dateStyle: 'full', timeStyle: 'short' },
+} satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+type Kind = keyof typeof kinds;
+
+// Making one costs a thousand times what using it does.
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(kind: Kind, time: number): string {
+  const locale = currentLocale();
+  const key = `${locale} ${kind}`;
+  const made = formats.get(key) ?? new Intl.DateTimeFormat(locale, kinds[kind]);
+  formats.set(key, made);
+  return made.format(time);
+}
 
 /** The time of day, as the reader's locale writes it. */
 export function clockTime(at: string): string {
-  return clockFormat.format(Date.parse(at));
+  return format('clock', Date.parse(at));
 }
 
 export function exactTime(at: string): string {
-  return exactFormat.format(Date.parse(at));
+  return format('exact', Date.parse(at));
 }
 
 /** How long ago, for a row of the list: Now, 4 min, 9:58, Fri, 12 Nov, 12 Nov 25. */
@@ -38,9 +45,9 @@ export function rowTime(at: string, now: number): string {
   if (ago < minute) return i18next.t('time.now');
   if (ago < hour) return i18next.t('time.minutes', { count: Math.floor(ago / minute) });
   const days = calendarDaysBetween(time, now);
-  if (days === 0) return clockFormat.format(time);
-  if (days <= 6) return weekdayFormat.format(time);
-  return (isSameYear(time, now) ? dayFormat : yearFormat).format(time);
+  if (days === 0) return format('clock', time);
+  if (days <= 6) return format('weekday', time);
+  return format(isSameYear(time, now) ? 'day' : 'year', time);
 }
 
 /** The words of a day divider: Today, Yesterday, a weekday with its date, or a date. */
@@ -49,15 +56,15 @@ export function dayWords(at: string, now: number): string {
   const days = calendarDaysBetween(time, now);
   if (days <= 0) return i18next.t('conversation.today');
   if (days === 1) return i18next.t('conversation.yesterday');
-  return (days <= 6 ? weekdayDateFormat : longDateFormat).format(time);
+  return format(days <= 6 ? 'weekdayDate' : 'longDate', time);
 }
 
 /** A day and time in the last week or before: Saturday at 16:20, 12 Nov at 16:20. */
 export function weekdayAndTime(at: string, now: number): string {
   const time = Date.parse(at);
   const isThisWeek = calendarDaysBetween(time, now) <= 6;
-  const weekday = (isThisWeek ? longWeekdayFormat : dayFormat).format(time);
-  return i18next.t('window.weekdayTime', { weekday, time: clockFormat.format(time) });
+  const weekday = format(isThisWeek ? 'longWeekday' : 'day', time);
+  return i18next.t('window.weekdayTime', { weekday, time: format('clock', time) });
 }
 
 /** Time left: whole minutes up to an hour, then the nearest whole hour. */
