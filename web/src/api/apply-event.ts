@@ -42,6 +42,8 @@ const appliers: { [K in Kind]: (screen: Screen, event: EventOf<K>) => void } = {
   'item.updated': ({ cache }, { data }) => itemChanged(cache, data),
   'item.deleted': ({ cache }, { data }) => itemChanged(cache, data),
   'notes.changed': ({ cache }, { data }) => notesChanged(cache, data),
+  'user.changed': applyUser,
+  'channel.changed': ({ cache }) => void cache.invalidateQueries({ queryKey: ['channels'] }),
 };
 
 /** Brings the cache up to one event of the feed. Kinds that this screen does not know do nothing. */
@@ -96,9 +98,19 @@ function isNewMessage({ direction, kind }: Message): boolean {
   return direction === 'in' && kind !== 'reaction' && kind !== 'system' && kind !== 'note';
 }
 
-function applyAvailability({ cache, userId }: Screen, { data }: EventOf<'availability.changed'>) {
-  if (data.userId === userId) keepOwnAvailability(cache, data.available);
+function applyAvailability(screen: Screen, { data }: EventOf<'availability.changed'>): void {
+  if (data.userId === screen.userId) keepOwnAvailability(screen.cache, data.available);
+  applyUser(screen);
+}
+
+function applyUser({ cache }: Screen): void {
   void cache.invalidateQueries({ queryKey: ['assignees'] });
+  void cache.invalidateQueries({ queryKey: ['users'] });
+}
+
+function applyDraft({ cache }: Screen, { data }: EventOf<'draft.changed'>): void {
+  const before = knownRow(cache, data.conversationId);
+  if (before) keepRow(cache, { ...before, draft: data.draft }, before);
 }
 
 function applyRead({ cache, refreshSoon }: Screen, { data }: EventOf<'read.moved'>): void {
@@ -106,11 +118,6 @@ function applyRead({ cache, refreshSoon }: Screen, { data }: EventOf<'read.moved
   if (before) keepRow(cache, { ...before, unread: data.unread }, before);
   if (data.sections) cache.setQueryData(sectionsQuery.queryKey, data.sections);
   else if (!before) refreshSoon(null);
-}
-
-function applyDraft({ cache }: Screen, { data }: EventOf<'draft.changed'>): void {
-  const before = knownRow(cache, data.conversationId);
-  if (before) keepRow(cache, { ...before, draft: data.draft }, before);
 }
 
 /** Shows a conversation as read before the server has answered. */

@@ -35,6 +35,23 @@ export function reopen(desk: Desk, conversation: Conversation): Promise<void> {
   );
 }
 
+/** Marks at least the customer's last message as unread for this user. */
+export async function markUnread({ cache }: Desk, { id, unread }: Conversation): Promise<void> {
+  const before = knownRow(cache, id);
+  const showUnread = (count: number) => {
+    const now = knownRow(cache, id);
+    if (now) keepRow(cache, { ...now, unread: count }, now);
+  };
+  showUnread(Math.max(1, unread));
+  try {
+    const path = { conversationId: id };
+    await answerOf(api.POST('/conversations/{conversationId}/unread', { params: { path } }));
+  } catch (problem) {
+    showUnread(before?.unread ?? 0);
+    throw problem;
+  }
+}
+
 /** The version moves with every message too; only another assignee is a conflict for a person. */
 async function putAssignee(seen: Conversation, to: NamedRef | null): Promise<Conversation> {
   try {

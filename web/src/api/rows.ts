@@ -29,7 +29,11 @@ export function keepRow(cache: QueryClient, row: Conversation, before?: Conversa
     return belongs ? placed(pages, row, view, before?.section) : withoutRow(pages, row.id);
   });
   changeSearches(cache, (pages) => withRowChanged(pages, row));
-  cache.setQueryData<Conversation>(conversationKey(row.id), (open) => open && row);
+  // One that no loaded list holds is remembered all the same, for the way back and for the counts.
+  const isListed = findRow(cache, row.id) !== undefined;
+  cache.setQueryData<Conversation>(conversationKey(row.id), (open) =>
+    open || !isListed ? row : undefined,
+  );
   if (before) recount(cache, before, row);
 }
 

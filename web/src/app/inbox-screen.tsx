@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePreferences } from '../api/preferences';
 import { useCommandState } from '../commands/use-command-state';
 import { useShortcuts } from '../commands/use-shortcuts';
 import { AvailabilityButton } from '../features/availability/availability-button';
@@ -32,7 +33,7 @@ export function InboxScreen({ conversationId }: { conversationId: string | null 
   const state = useCommandState(conversationId);
   const isPanelShown = panel === 'open' || (panel === 'auto' && room.matches);
   useInboxTitle(conversationId);
-  useShortcuts(state, true);
+  useShortcuts(state, usePreferences().singleKeys);
   useIntent('navigation', toggleRail);
   useIntent('details', () => setPanel(isPanelShown ? 'closed' : 'open'), conversationId !== null);
   useEffect(() => {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { conversationQuery, sectionsQuery } from '../api/conversations';
 import { unreadOf } from '../api/section-rows';
 import { usePageTitle } from '../ui/page-title';
+import { useFavicon } from './favicon';
 
 /** How many conversations have something unread, over all sections. */
 export function useUnread(): number {
@@ -13,6 +14,7 @@ export function useUnread(): number {
 export function useInboxTitle(conversationId: string | null): void {
   const { t } = useTranslation();
   const unread = useUnread();
+  useFavicon(unread);
   const { data: open } = useQuery({
     ...conversationQuery(useQueryClient(), conversationId ?? ''),
     enabled: conversationId !== null,

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import { usePreferences } from '../api/preferences';
 import type { CommandState } from '../commands/command';
 import { useIntent } from '../ui/intents';
 
@@ -14,20 +15,29 @@ const ToastRegion = lazy(() =>
   import('../ui/toast-region').then((module) => ({ default: module.ToastRegion })),
 );
 
-type Overlay = 'palette' | 'shortcuts';
+const PreferencesDialog = lazy(() =>
+  import('../features/preferences/preferences-dialog').then((module) => ({
+    default: module.PreferencesDialog,
+  })),
+);
+
+type Overlay = 'palette' | 'shortcuts' | 'preferences';
 
 /** What lies over the screen when it is asked for; loaded when it is asked for first. */
 export function Overlays({ state }: { state: CommandState }) {
   const [open, setOpen] = useState<Overlay | null>(null);
   useIntent('palette', () => setOpen('palette'));
   useIntent('shortcuts', () => setOpen('shortcuts'));
+  useIntent('preferences', () => setOpen('preferences'));
+  const sendShortcut = usePreferences().sendWith === 'enter' ? 'enter' : 'mod+enter';
   const close = () => setOpen(null);
   return (
     <>
       <Suspense>
+        {open === 'preferences' && <PreferencesDialog onClose={close} />}
         {open === 'palette' && <Palette state={state} onClose={close} />}
         {open === 'shortcuts' && (
-          <ShortcutSheet state={state} sendShortcut="mod+enter" onClose={close} />
+          <ShortcutSheet state={state} sendShortcut={sendShortcut} onClose={close} />
         )}
       </Suspense>
       <Suspense>

@@ -5,6 +5,8 @@ import {
   CornerUpLeft,
   Link2,
   Lock,
+  MailOpen,
+  MailWarning,
   Undo2,
   UserRoundCheck,
   UserRoundMinus,
@@ -44,9 +46,11 @@ const all: ConversationCommand[] = [
     icon: UserRoundCheck,
     shortcut: 'i',
     isAvailable: ({ conversation, me }) =>
-      conversation !== null && conversation.assignee?.id !== me.user.id && me.user.available,
+      isOffered('selected-assign-to-me') ||
+      (conversation !== null && conversation.assignee?.id !== me.user.id && me.user.available),
     run: ({ conversation, me, acts }) => {
-      if (conversation) acts.assign(conversation, { id: me.user.id, name: me.user.name });
+      if (isOffered('selected-assign-to-me')) perform('selected-assign-to-me');
+      else if (conversation) acts.assign(conversation, { id: me.user.id, name: me.user.name });
     },
   },
   {
@@ -64,9 +68,11 @@ const all: ConversationCommand[] = [
     label: () => i18next.t('command.close'),
     icon: Check,
     shortcut: 'e',
-    isAvailable: ({ conversation }) => conversation?.status === 'open',
+    isAvailable: ({ conversation }) =>
+      isOffered('selected-close') || conversation?.status === 'open',
     run: ({ conversation, acts }) => {
-      if (conversation) acts.close(conversation);
+      if (isOffered('selected-close')) perform('selected-close');
+      else if (conversation) acts.close(conversation);
     },
   },
   {
@@ -77,6 +83,28 @@ const all: ConversationCommand[] = [
     isAvailable: ({ conversation }) => conversation?.status === 'closed',
     run: ({ conversation, acts }) => {
       if (conversation) acts.reopen(conversation);
+    },
+  },
+  {
+    id: 'mark-unread',
+    label: () => i18next.t('command.markUnread'),
+    icon: MailWarning,
+    shortcut: 'u',
+    isAvailable: ({ conversation }) => !isOffered('selected-read') && conversation?.unread === 0,
+    run: ({ conversation, acts }) => {
+      if (conversation) acts.markUnread(conversation);
+    },
+  },
+  {
+    id: 'mark-read',
+    label: () => i18next.t('command.markRead'),
+    icon: MailOpen,
+    shortcut: 'u',
+    isAvailable: ({ conversation }) =>
+      isOffered('selected-read') || (conversation?.unread ?? 0) > 0,
+    run: ({ conversation, acts }) => {
+      if (isOffered('selected-read')) perform('selected-read');
+      else if (conversation) acts.markRead(conversation);
     },
   },
   {

@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { Keyboard, PanelLeft, PanelRight, Settings2, SunMoon } from 'lucide-react';
-import { toggleTheme } from '../local/theme';
+import { savePreferences } from '../ui/save-preferences';
 import type { Command } from './command';
 import { byIntent } from './conversation-commands';
 
@@ -28,7 +28,10 @@ export const screenCommands: readonly Command[] = [
     icon: SunMoon,
     shortcut: 'shift+d',
     isAvailable: () => true,
-    run: () => toggleTheme(),
+    run: ({ cache, me }) => {
+      const theme = document.documentElement.dataset.theme === 'dark' ? 'light' : 'dark';
+      void savePreferences(cache, me.user.id, { theme });
+    },
   },
   {
     id: 'preferences',

@@ -119,9 +119,16 @@ export class FakeInbox {
   }
 
   read(id: string): void {
-    const before = this.of(id);
-    this.conversations.set(id, { ...before, unread: 0 });
-    const data = { conversationId: id, unread: 0, sections: this.sections() };
+    this.moveRead(id, 0);
+  }
+
+  markUnread(id: string): void {
+    this.moveRead(id, Math.max(1, this.of(id).unread));
+  }
+
+  private moveRead(id: string, unread: number): void {
+    this.conversations.set(id, { ...this.of(id), unread });
+    const data = { conversationId: id, unread, sections: this.sections() };
     this.emit({ id: ++this.position, event: 'read.moved', data });
   }
 

@@ -1,10 +1,10 @@
 import { findingOf, fits, rankOf } from '../api/finding';
 import type { FeedEvent, User } from '../api/types';
+import { changeEach, type Wanted } from './fake-bulk';
 import { FakeCrm } from './fake-crm';
 import { FakeInbox } from './fake-inbox';
-import { ana, ben, channels, clara, dev, meOf, password } from './world';
-
-const team = [ana, ben, clara, dev];
+import { FakePersonal } from './fake-personal';
+import { ben, channels, meOf, password, team } from './world';
 
 type Answer = Response | Promise<Response>;
 
@@ -16,6 +16,7 @@ export class FakeServer {
   readonly inbox: FakeInbox;
   readonly crm: FakeCrm;
   readonly user: User;
+  readonly personal = new FakePersonal();
   readonly requests: string[] = [];
   isSignedIn = true;
   /** While true every call fails as if the network were gone. */
@@ -70,6 +71,13 @@ export class FakeServer {
     if (call === 'PUT /me/availability') return this.declare(await request.json());
     if (call === 'GET /users') return json({ items: team, next: null });
     if (call === 'GET /channels') return json({ items: Object.values(channels) });
+    if (call === 'GET /me/preferences') return json(this.personal.preferences);
+    if (call === 'PATCH /me/preferences') return json(this.personal.prefer(await request.json()));
+    if (call === 'POST /conversations/changes') {
+      return json(
+        changeEach(this.inbox, ((await request.json()) as { changes: Wanted[] }).changes),
+      );
+    }
     if (call === 'GET /sections') return json(this.inbox.sections());
     if (call === 'GET /events') return this.stream(request.signal);
     if (call === 'GET /conversations') return this.list(query);
@@ -92,6 +100,10 @@ export class FakeServer {
       return new Response(null, { status: 204 });
     }
     if (rest.startsWith('links')) return this.link(request, id, rest);
+    if (rest === 'unread') {
+      this.inbox.markUnread(id);
+      return new Response(null, { status: 204 });
+    }
     if (rest === 'assignee') return this.assign(id, await request.json());
     if (rest === 'close' || rest === 'reopen') return json(this.inbox.turn(id, rest));
     const [, messageId = '', verb] = rest.split('/');

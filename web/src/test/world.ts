@@ -17,6 +17,7 @@ export const ana = user('ana', 'Ana Ruiz', 'admin');
 export const ben = user('ben', 'Ben Okafor');
 export const clara = user('clara', 'Clara Martin');
 export const dev = user('dev', 'Dev Patel');
+export const team = [ana, ben, clara, dev];
 export const password = 'parley-demo';
 
 export function meOf(who: User): Me {

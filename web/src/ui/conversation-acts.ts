@@ -1,10 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import i18next from 'i18next';
 import { navigate } from 'wouter/use-browser-location';
-import { assign, close, reopen, type Desk } from '../api/conversation-verbs';
+import { changeMany, reversed, type Change, type WantedChange } from '../api/bulk';
+import { assign, close, markUnread, reopen, type Desk } from '../api/conversation-verbs';
+import { preferencesOf } from '../api/preferences';
 import { Problem } from '../api/problem';
 import { useMe } from '../api/session';
 import type { Conversation, NamedRef } from '../api/types';
+import { holdUnread } from '../local/held-unread';
 import { neighbourOf, openInList } from './list-order';
 import { paths } from './paths';
 import { problemSentence } from './problem-sentence';
@@ -20,7 +23,7 @@ export class ConversationActs {
   assign(conversation: Conversation, to: NamedRef | null): void {
     const again = () => this.assign(conversation, to);
     assign(this.desk, conversation, to).catch((problem: unknown) =>
-      tellRefusal(problem, assignmentRefused(problem, to), again),
+      tellRefusal(problem, this.assignmentRefused(problem, to), again),
     );
   }
 
@@ -34,10 +37,9 @@ export class ConversationActs {
     showToast({ words, undo });
   }
 
-  /** Closes it, and opens the next of the list in its place. */
+  /** Closes it, and opens the next of the list in its place where the user wants that. */
   close(conversation: Conversation): void {
-    const wasOpen = location.pathname === paths.conversation(conversation.id);
-    const next = wasOpen ? neighbourOf(conversation.id) : null;
+    const next = this.nextAfterClosing(conversation);
     const back = location.pathname + location.search;
     close(this.desk, conversation).catch((problem: unknown) =>
       tellRefusal(problem, i18next.t('toast.notClosed'), () => this.close(conversation)),
@@ -57,24 +59,70 @@ export class ConversationActs {
       tellRefusal(problem, i18next.t('toast.notReopened'), () => this.reopen(conversation)),
     );
   }
+
+  markUnread(conversation: Conversation): void {
+    holdUnread(conversation.id);
+    markUnread(this.desk, conversation).catch((problem: unknown) =>
+      tellRefusal(problem, i18next.t('toast.notMarked'), () => this.markUnread(conversation)),
+    );
+  }
+
+  markRead(conversation: Conversation): void {
+    void this.change([{ conversation, change: { read: true } }], null);
+  }
+
+  /** The same change for many; `words` tell that it was done, and offer the way back for all. */
+  changeAll(conversations: Conversation[], change: Change, words: string): void {
+    const wanted = conversations.map((conversation) => ({ conversation, change }));
+    void this.change(wanted, words);
+  }
+
+  private async change(wanted: WantedChange[], words: string | null): Promise<void> {
+    try {
+      const done = changeMany(this.desk, wanted);
+      const undo = () => void this.change(reversed(wanted), null);
+      if (words) showToast({ words, undo });
+      const refused = await done;
+      const [first] = refused;
+      if (first) {
+        const told = { count: refused.length, reason: first.problem.message };
+        showToast({ words: i18next.t('toast.someRefused', told) });
+      }
+    } catch (problem) {
+      tellRefusal(
+        problem,
+        i18next.t('toast.nothingChanged'),
+        () => void this.change(wanted, words),
+      );
+    }
+  }
+
+  private nextAfterClosing({ id }: Conversation): string | null {
+    const { afterClosing } = preferencesOf(this.desk.cache, this.desk.userId);
+    const isOpen = location.pathname === paths.conversation(id);
+    return isOpen && afterClosing === 'next' ? neighbourOf(id) : null;
+  }
+
+  private assignmentRefused(problem: unknown, to: NamedRef | null): string {
+    const word = problem instanceof Problem ? problem.word : '';
+    if (word === 'assignee-unavailable' && to) {
+      const isMyself = to.id === this.desk.userId;
+      return isMyself
+        ? i18next.t('toast.youAreUnavailable')
+        : i18next.t('toast.becameUnavailable', { name: to.name });
+    }
+    if (word !== 'conflict') return i18next.t('toast.notAssigned');
+    const winner = problem instanceof Problem ? problem.conversation?.assignee : null;
+    return winner
+      ? i18next.t('toast.assignedByOther', { name: winner.name })
+      : i18next.t('toast.unassignedByOther');
+  }
 }
 
 export function useConversationActs(): ConversationActs {
   const cache = useQueryClient();
   const { user } = useMe();
   return new ConversationActs({ cache, userId: user.id });
-}
-
-function assignmentRefused(problem: unknown, to: NamedRef | null): string {
-  const word = problem instanceof Problem ? problem.word : '';
-  if (word === 'assignee-unavailable' && to) {
-    return i18next.t('toast.becameUnavailable', { name: to.name });
-  }
-  if (word !== 'conflict') return i18next.t('toast.notAssigned');
-  const winner = problem instanceof Problem ? problem.conversation?.assignee : null;
-  return winner
-    ? i18next.t('toast.assignedByOther', { name: winner.name })
-    : i18next.t('toast.unassignedByOther');
 }
 
 /** What did not happen and why; with a way to try again where that may help. */

@@ -16,6 +16,9 @@ export type Intent =
   | 'select'
   | 'select-down'
   | 'select-up'
+  | 'selected-close'
+  | 'selected-read'
+  | 'selected-assign-to-me'
   | `section-${Section}`;
 
 const offers = new Map<Intent, (() => void)[]>();

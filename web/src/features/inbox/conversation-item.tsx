@@ -7,11 +7,11 @@ import type { Conversation } from '../../api/types';
 import { Avatar } from '../../ui/avatar';
 import { ChannelBadge } from '../../ui/channel-badge';
 import { takesFocus } from '../../ui/list-order';
+import { Matched } from '../../ui/matched';
 import { paths } from '../../ui/paths';
 import { exactTime, rowTime, timeLeft } from '../../ui/times';
 import { UnreadBadge } from '../../ui/unread-badge';
 import { useNow } from '../../ui/use-now';
-import { Matched } from '../../ui/matched';
 import { Preview } from './preview';
 import { usePrefetch } from './use-prefetch';
 
@@ -20,16 +20,18 @@ interface ConversationItemProps {
   isOpen: boolean;
   showAssignee?: boolean | undefined;
   matching?: string | undefined;
+  /** Keys have come to it; it takes the focus. */
+  isCursor: boolean;
 }
 
 /** One row of the list. */
 export function ConversationItem(props: ConversationItemProps) {
-  const { conversation, isOpen, showAssignee, matching = '' } = props;
+  const { conversation, isOpen, showAssignee, matching = '', isCursor } = props;
   const { id, participant, channel, assignee, unread, lastActivityAt } = conversation;
   const now = useNow();
   const prefetch = usePrefetch(id);
   const search = useSearch();
-  const link = useRowFocus(id, isOpen);
+  const link = useRowFocus(id, isOpen, isCursor);
   return (
     <Link
       className="ci inset"
@@ -74,11 +76,14 @@ function AssigneeAvatar({ assignee }: { assignee: NonNullable<Conversation['assi
 }
 
 /** The row of the conversation that keys have opened takes the focus. */
-function useRowFocus(id: string, isOpen: boolean) {
+function useRowFocus(id: string, isOpen: boolean, isCursor: boolean) {
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
     if (isOpen && takesFocus(id)) link.current?.focus();
   }, [id, isOpen]);
+  useEffect(() => {
+    if (isCursor) link.current?.focus();
+  }, [isCursor]);
   return link;
 }
 

@@ -1,7 +1,8 @@
 import { useEffect, useEffectEvent, useRef, type RefObject } from 'react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { Conversation } from '../../api/types';
-import { ConversationItem } from './conversation-item';
+import { ListRow } from './list-row';
+import { useSelection } from './selection';
 import { useOffsetTop } from './use-offset-top';
 
 interface ConversationRowsProps {
@@ -36,11 +37,13 @@ export function ConversationRows({
     scrollPaddingStart: 40,
     scrollPaddingEnd: 8,
   });
-  const openAt = rows.findIndex(({ id }) => id === openId);
-  const reveal = useEffectEvent(() => {
-    if (openAt >= 0) virtualizer.scrollToIndex(openAt, { align: 'auto' });
+  const { cursor } = useSelection();
+  const reveal = useEffectEvent((shown: string | null) => {
+    const at = rows.findIndex(({ id }) => id === shown);
+    if (at >= 0) virtualizer.scrollToIndex(at, { align: 'auto' });
   });
-  useEffect(() => reveal(), [openId]);
+  useEffect(() => reveal(openId), [openId]);
+  useEffect(() => reveal(cursor), [cursor]);
   const visible = virtualizer.getVirtualItems();
   const isAtEnd = (visible.at(-1)?.index ?? -1) >= rows.length - 1;
   useEffect(() => {
@@ -53,7 +56,7 @@ export function ConversationRows({
         return (
           row && (
             <li key={key} style={{ transform: `translateY(${start - top}px)` }}>
-              <ConversationItem conversation={row} isOpen={row.id === openId} {...item} />
+              <ListRow conversation={row} isOpen={row.id === openId} {...item} />
             </li>
           )
         );

@@ -1,12 +1,15 @@
-import { useRef, type ReactNode } from 'react';
+import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sectionNames } from '../../api/types';
+import { BulkBar } from './bulk-bar';
 import { FilterButton } from './filter-button';
 import { SearchField } from './search-field';
 import { SearchResults } from './search-results';
 import { SectionList } from './section-list';
+import { SelectionContext, useMakeSelection } from './selection';
 import { useFinding } from './use-finding';
 import { useKeptOrder } from './use-kept-order';
+import { useSelectingKeys } from './use-selecting-keys';
 import './inbox.css';
 
 interface ConversationsColumnProps {
@@ -21,32 +24,43 @@ export function ConversationsColumn({ openId, children }: ConversationsColumnPro
   const [finding, find] = useFinding();
   const scroller = useRef<HTMLDivElement>(null);
   const { q, filter } = finding;
+  const selection = useMakeSelection();
   useKeptOrder(finding);
+  useSelectingKeys(selection, openId);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) selection.clear();
+  };
   return (
-    <section className="col list" aria-label={t('list.region')}>
+    <section className="col list" aria-label={t('list.region')} onKeyDown={onKeyDown}>
       <header className="bar list-head">
         <h1>{t('nav.messaging')}</h1>
         <div className="list-acts">{children}</div>
       </header>
-      <SearchField words={q} onSearch={(words) => find({ q: words, filter })}>
-        <FilterButton filter={filter} onFilter={(chosen) => find({ q, filter: chosen })} />
-      </SearchField>
+      {selection.ids.size > 0 ? (
+        <BulkBar selection={selection} />
+      ) : (
+        <SearchField words={q} onSearch={(words) => find({ q: words, filter })}>
+          <FilterButton filter={filter} onFilter={(chosen) => find({ q, filter: chosen })} />
+        </SearchField>
+      )}
       <div className="list-body scroll" ref={scroller}>
-        <div>
-          {q ? (
-            <SearchResults finding={finding} openId={openId} scroller={scroller} />
-          ) : (
-            sectionNames.map((section) => (
-              <SectionList
-                key={section}
-                section={section}
-                filter={filter}
-                openId={openId}
-                scroller={scroller}
-              />
-            ))
-          )}
-        </div>
+        <SelectionContext value={selection}>
+          <div>
+            {q ? (
+              <SearchResults finding={finding} openId={openId} scroller={scroller} />
+            ) : (
+              sectionNames.map((section) => (
+                <SectionList
+                  key={section}
+                  section={section}
+                  filter={filter}
+                  openId={openId}
+                  scroller={scroller}
+                />
+              ))
+            )}
+          </div>
+        </SelectionContext>
       </div>
     </section>
   );

@@ -4,12 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { ChevronRight } from 'lucide-react';
 import { sectionsQuery } from '../../api/conversations';
 import { filterCount, type Filter } from '../../api/finding';
-import { useMe } from '../../api/session';
 import type { Section } from '../../api/types';
-import { toggleFold, useFolded } from '../../local/folds';
 import { useIntent } from '../../ui/intents';
 import { UnreadBadge } from '../../ui/unread-badge';
 import { SectionBody } from './section-body';
+import { useFold } from './use-fold';
 
 interface SectionListProps {
   section: Section;
@@ -21,15 +20,14 @@ interface SectionListProps {
 /** One section: its header with the count, and under it the conversations unless it is folded. */
 export function SectionList({ section, filter, openId, scroller }: SectionListProps) {
   const { t } = useTranslation();
-  const { user } = useMe();
   const bodyId = useId();
   const { data: sections } = useQuery(sectionsQuery);
-  const isFolded = useFolded(user.id, section);
+  const [isFolded, toggleFold] = useFold(section);
   const count = sections?.[section];
   const isFiltered = filterCount(filter) > 0;
   const header = useRef<HTMLButtonElement>(null);
   useIntent(`section-${section}`, () => {
-    if (isFolded) toggleFold(user.id, section);
+    if (isFolded) toggleFold();
     header.current?.focus();
   });
   return (
@@ -41,7 +39,7 @@ export function SectionList({ section, filter, openId, scroller }: SectionListPr
           className="inset"
           aria-expanded={!isFolded}
           aria-controls={isFolded ? undefined : bodyId}
-          onClick={() => toggleFold(user.id, section)}
+          onClick={toggleFold}
         >
           <ChevronRight className="i i14" />
           <span>{t(`section.${section}`)}</span>{' '}

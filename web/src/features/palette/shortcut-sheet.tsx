@@ -21,7 +21,7 @@ const moves = [
   'go-closed',
 ];
 const acts = ['reply', 'note', 'assign', 'assign-to-me', 'unassign'];
-const otherActs = ['link', 'undo'];
+const otherActs = ['mark-unread', 'link', 'undo'];
 const views = ['navigation', 'details', 'theme', 'shortcuts'];
 
 interface ShortcutSheetProps {
