@@ -42,8 +42,6 @@ const appliers: { [K in Kind]: (screen: Screen, event: EventOf<K>) => void } = {
   'item.updated': ({ cache }, { data }) => itemChanged(cache, data),
   'item.deleted': ({ cache }, { data }) => itemChanged(cache, data),
   'notes.changed': ({ cache }, { data }) => notesChanged(cache, data),
-  'user.changed': applyUser,
-  'channel.changed': ({ cache }) => void cache.invalidateQueries({ queryKey: ['channels'] }),
 };
 
 /** Brings the cache up to one event of the feed. Kinds that this screen does not know do nothing. */
@@ -100,12 +98,7 @@ function isNewMessage({ direction, kind }: Message): boolean {
 
 function applyAvailability(screen: Screen, { data }: EventOf<'availability.changed'>): void {
   if (data.userId === screen.userId) keepOwnAvailability(screen.cache, data.available);
-  applyUser(screen);
-}
-
-function applyUser({ cache }: Screen): void {
-  void cache.invalidateQueries({ queryKey: ['assignees'] });
-  void cache.invalidateQueries({ queryKey: ['users'] });
+  refreshPeople(screen.cache);
 }
 
 function applyDraft({ cache }: Screen, { data }: EventOf<'draft.changed'>): void {

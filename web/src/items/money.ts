@@ -1,9 +1,9 @@
-import { locale } from '../i18n/i18n';
+import { currentLocale } from '../i18n/i18n';
 
 /** An amount as the reader's locale writes it; without cents where there are none. */
 export function money(amount: number, currency: string): string {
   const minimumFractionDigits = Number.isInteger(amount) ? 0 : 2;
-  return new Intl.NumberFormat(locale, {
+  return new Intl.NumberFormat(currentLocale(), {
     style: 'currency',
     currency,
     minimumFractionDigits,
@@ -11,11 +11,9 @@ export function money(amount: number, currency: string): string {
   }).format(amount);
 }
 
-const parts = new Intl.NumberFormat(locale).formatToParts(1234.5);
-const decimal = parts.find(({ type }) => type === 'decimal')?.value ?? '.';
-
 /** What was typed as an amount, by the reader's decimal sign; null when it is none. */
 export function amountOf(typed: string): number | null {
+  const decimal = decimalSign();
   const digits = typed
     .split('')
     .map((sign) => (sign === decimal ? '.' : /[\d-]/.test(sign) ? sign : ''))
@@ -26,5 +24,10 @@ export function amountOf(typed: string): number | null {
 
 /** An amount as it is typed into a field. */
 export function typedAmount(amount: number): string {
-  return String(amount).replace('.', decimal);
+  return String(amount).replace('.', decimalSign());
+}
+
+function decimalSign(): string {
+  const parts = new Intl.NumberFormat(currentLocale()).formatToParts(1234.5);
+  return parts.find(({ type }) => type === 'decimal')?.value ?? '.';
 }
