@@ -14,6 +14,8 @@ export class Problem extends Error {
   readonly fields: readonly { field: string; detail: string }[];
   /** With `conflict`: the conversation as it is. */
   readonly conversation: Conversation | null;
+  /** With `several-companies`: those to choose from. */
+  readonly companies: readonly { id: string; name: string }[];
 
   constructor(body: Partial<ProblemBody>, status: number, requestId: string | null = null) {
     super(body.detail ?? body.title ?? '');
@@ -22,6 +24,7 @@ export class Problem extends Error {
     this.requestId = requestId;
     this.fields = body.errors ?? [];
     this.conversation = body.conversation ?? null;
+    this.companies = body.companies ?? [];
   }
 
   /** Trying the same again later may help: no answer, overload, or a fault of the server. */

@@ -15,7 +15,7 @@ export interface paths {
         put?: never;
         /**
          * Sign in
-         * @description 401 `not-signed-in` for a wrong email or password, 429 `too-many-requests` with Retry-After after several failures.
+         * @description 401 `not-signed-in` for a wrong email or password, 429 `too-many-requests` with Retry-After after several failures. 409 `several-companies` where one person has this email and this password in more than one company: call again with the `company` meant.
          */
         post: operations["signIn"];
         /** Sign out */
@@ -688,7 +688,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description RFC 9457. Words in use: not-found, forbidden, not-signed-in, invalid-request, assignee-unavailable, assignee-without-access, conversation-closed, reply-window-closed, closed-to-new-customers, thread-moved, conflict, too-many-requests. */
+        /** @description RFC 9457. Words in use: not-found, forbidden, not-signed-in, invalid-request, assignee-unavailable, assignee-without-access, conversation-closed, reply-window-closed, closed-to-new-customers, thread-moved, conflict, several-companies, too-many-requests. */
         Problem: {
             /** @description urn:parley:problem:<word> */
             type: string;
@@ -701,6 +701,11 @@ export interface components {
             }[];
             /** @description With `conflict` only: the conversation as it is. */
             conversation?: components["schemas"]["Conversation"];
+            /** @description With `several-companies` only: those to choose from. */
+            companies?: {
+                id: string;
+                name: string;
+            }[];
         };
         NamedRef: {
             id: string;
@@ -742,6 +747,8 @@ export interface components {
         SignIn: {
             email: string;
             password: string;
+            /** @description The id of the company meant; only asked for after 409 `several-companies`. */
+            company?: string;
         };
         Session: {
             user: components["schemas"]["User"];

@@ -38,7 +38,7 @@ export function useMe(): Me {
 export function useSignIn() {
   const cache = useQueryClient();
   return useMutation({
-    mutationFn: (body: { email: string; password: string }) =>
+    mutationFn: (body: { email: string; password: string; company?: string }) =>
       answerOf(api.POST('/session', { body })),
     onSuccess: async (session) => {
       keepCsrfToken(session);

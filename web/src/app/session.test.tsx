@@ -28,6 +28,32 @@ test('a wrong password is said in plain words', async () => {
   expect(await screen.findByText('Email or password is wrong.')).toBeDefined();
 });
 
+test('who is known in two companies by one password chooses one', async () => {
+  const server = signedOut();
+  const sent: unknown[] = [];
+  server.answerWith('POST /session', async (request) => {
+    sent.push(await request.json());
+    return severalCompanies();
+  });
+  const { user } = renderApp('/', server);
+  await user.type(await screen.findByLabelText('Email'), 'ben@demo.parley.example');
+  await user.type(screen.getByLabelText('Password'), 'parley-demo');
+  await user.click(screen.getByRole('button', { name: 'Sign in' }));
+  await user.click(await screen.findByRole('button', { name: 'Harbor Books' }));
+
+  await waitFor(() => expect(sent).toHaveLength(2));
+  expect(sent[1]).toMatchObject({ email: 'ben@demo.parley.example', company: '8' });
+});
+
+function severalCompanies() {
+  const companies = [
+    { id: '7', name: 'Bramble Coffee' },
+    { id: '8', name: 'Harbor Books' },
+  ];
+  const type = 'urn:parley:problem:several-companies';
+  return Response.json({ type, status: 409, companies }, { status: 409 });
+}
+
 test('a session that has ended brings the sign-in page', async () => {
   const { server } = renderApp('/leads/messaging');
   await screen.findByText('Amara Diallo');

@@ -21,7 +21,7 @@ export class FakeServer {
   isSignedIn = true;
   /** While true every call fails as if the network were gone. */
   isDown = false;
-  private readonly answers = new Map<string, () => Answer>();
+  private readonly answers = new Map<string, (request: Request) => Answer>();
   private readonly streams = new Set<ReadableStreamDefaultController<Uint8Array>>();
 
   constructor(who: User = ben) {
@@ -31,7 +31,7 @@ export class FakeServer {
   }
 
   /** Answers calls to "METHOD /path" in another way from now on. */
-  answerWith(call: string, answer: () => Answer): void {
+  answerWith(call: string, answer: (request: Request) => Answer): void {
     this.answers.set(call, answer);
   }
 
@@ -55,7 +55,7 @@ export class FakeServer {
     const call = `${request.method} ${path}`;
     this.requests.push(call);
     const special = this.answers.get(call);
-    if (special) return special();
+    if (special) return special(request);
     if (!this.isSignedIn && path !== '/session' && path !== '/setup') {
       return problem(401, 'not-signed-in', 'Sign in first.');
     }

@@ -14,9 +14,15 @@ export function SignInPage() {
   usePageTitle(t('title.signIn'));
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    signIn.mutate({ email: String(form.get('email')), password: String(form.get('password')) });
+    const pressed = (event.nativeEvent as SubmitEvent).submitter;
+    const form = new FormData(event.currentTarget, pressed);
+    signIn.mutate({
+      email: String(form.get('email')),
+      password: String(form.get('password')),
+      ...(form.has('company') && { company: String(form.get('company')) }),
+    });
   };
+  const companies = signIn.error instanceof Problem ? signIn.error.companies : [];
   return (
     <EntryPage heading={t('signIn.heading')} problem={signIn.error && sentence(signIn.error)}>
       <form className="form" onSubmit={submit}>
@@ -34,15 +40,24 @@ export function SignInPage() {
           autoComplete="current-password"
           required
         />
-        <Button type="submit" kind="primary" disabled={signIn.isPending}>
-          {t('signIn.submit')}
-        </Button>
+        {companies.length === 0 ? (
+          <Button type="submit" kind="primary" disabled={signIn.isPending}>
+            {t('signIn.submit')}
+          </Button>
+        ) : (
+          companies.map(({ id, name }) => (
+            <Button key={id} type="submit" name="company" value={id} disabled={signIn.isPending}>
+              {name}
+            </Button>
+          ))
+        )}
       </form>
     </EntryPage>
   );
 
   function sentence(error: Error): string {
     if (error instanceof Problem && error.status === 401) return t('signIn.wrong');
+    if (error instanceof Problem && error.companies.length > 0) return t('signIn.which');
     if (error instanceof Problem && error.status === 429) return t('signIn.slowDown');
     return problemSentence(error);
   }

@@ -2,39 +2,71 @@ package app.parley.accounts;
 
 import app.parley.platform.Tenant;
 import app.parley.problems.Body;
+import app.parley.problems.ProblemType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Log in and out. */
+/**
+ * Log in and out. Who has one address and one password in several companies is asked which; nobody
+ * else learns in how many companies an address is known.
+ */
 @RestController
 @RequestMapping("/api/inbox/v1/session")
 final class SessionDoor {
   private final SignIn signIn;
   private final SessionStart start;
   private final Sessions sessions;
+  private final Companies companies;
   private final SessionCookie cookie;
   private final Tenant tenant;
 
   SessionDoor(
-      SignIn signIn, SessionStart start, Sessions sessions, SessionCookie cookie, Tenant tenant) {
+      SignIn signIn,
+      SessionStart start,
+      Sessions sessions,
+      Companies companies,
+      SessionCookie cookie,
+      Tenant tenant) {
     this.signIn = signIn;
     this.start = start;
     this.sessions = sessions;
+    this.companies = companies;
     this.cookie = cookie;
     this.tenant = tenant;
   }
 
   @PostMapping
-  ResponseEntity<SessionStart.Started> signIn(
-      Body<EmailAndPassword> body, HttpServletRequest request) {
+  ResponseEntity<?> signIn(Body<EmailAndPassword> body, HttpServletRequest request) {
     var typed = body.read();
-    var someone = signIn.with(typed.email(), typed.password(), request.getRemoteAddr());
-    return start.of(someone, 200);
+    var proved = signIn.with(typed.email(), typed.password(), request.getRemoteAddr());
+    var wanted =
+        proved.stream()
+            .filter(one -> typed.company() == null || typed.company().equals("" + one.company()))
+            .toList();
+    return wanted.size() == 1 ? start.of(wanted.getFirst(), 200) : which(proved);
+  }
+
+  private ResponseEntity<WhichCompany> which(List<SignIn.SignedIn> proved) {
+    var choices =
+        proved.stream().map(one -> tenant.in(one.company(), tx -> companies.of(tx))).toList();
+    var type = ProblemType.SEVERAL_COMPANIES;
+    return ResponseEntity.status(type.status())
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(
+            new WhichCompany(
+                type.urn(),
+                type.title(),
+                type.status(),
+                "You are known in more than one company here.",
+                choices));
   }
 
   /** Ends the session that the call came with; a call with an API token ends nothing. */
@@ -46,7 +78,11 @@ final class SessionDoor {
     return ResponseEntity.noContent().header(HttpHeaders.SET_COOKIE, cookie.clear()).build();
   }
 
-  record EmailAndPassword(String email, String password) {
+  /** A problem with what there is to choose from. */
+  record WhichCompany(
+      String type, String title, int status, String detail, List<Company> companies) {}
+
+  record EmailAndPassword(String email, String password, @Nullable String company) {
     @Override
     public String toString() {
       return "EmailAndPassword";

@@ -3,6 +3,7 @@ package app.parley.accounts;
 import app.parley.platform.Tenant;
 import app.parley.problems.ProblemType;
 import app.parley.problems.Refused;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -31,8 +32,11 @@ final class SignIn {
     this.throttle = throttle;
   }
 
-  /** Who that is. Throws Refused: not-signed-in, or too-many-requests after failures. */
-  SignedIn with(String email, String password, String address) {
+  /**
+   * All whom these credentials prove: one, or one for each company where a person has the same
+   * password. Throws Refused: not-signed-in, or too-many-requests after failures.
+   */
+  List<SignedIn> with(String email, String password, String address) {
     if (Passwords.tooLong(password)) {
       throw wrong();
     }
@@ -47,16 +51,16 @@ final class SignIn {
         throw wrong();
       }
       throttle.succeeded(account);
-      return found.get();
+      return found;
     });
   }
 
-  private Optional<SignedIn> find(String account, String password) {
+  private List<SignedIn> find(String account, String password) {
     var known = routes.of(account);
     if (known.isEmpty()) {
       passwords.matches(password, null);
     }
-    return known.stream().flatMap(route -> of(route, password).stream()).findFirst();
+    return known.stream().flatMap(route -> of(route, password).stream()).toList();
   }
 
   private Optional<SignedIn> of(SignInRoutes.Route route, String password) {

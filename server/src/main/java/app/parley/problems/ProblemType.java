@@ -12,6 +12,7 @@ public enum ProblemType {
   ASSIGNEE_WITHOUT_ACCESS("assignee-without-access", 409, "No access to this channel"),
   CONVERSATION_CLOSED("conversation-closed", 409, "The conversation is closed"),
   REPLY_WINDOW_CLOSED("reply-window-closed", 409, "The reply window is closed"),
+  SEVERAL_COMPANIES("several-companies", 409, "Say which company"),
   THREAD_MOVED("thread-moved", 409, "The thread moved on"),
   CONFLICT("conflict", 409, "It changed meanwhile"),
   NOT_ACCEPTABLE("not-acceptable", 406, "Nothing here in the form that was asked for"),

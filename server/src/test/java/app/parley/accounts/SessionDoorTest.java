@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.parley.Answer;
 import app.parley.Cast;
 import app.parley.Casting;
+import app.parley.Member;
 import app.parley.ParleyTest;
 import app.parley.Visitor;
 import java.util.Locale;
@@ -44,6 +45,37 @@ class SessionDoorTest {
     var typed = " " + cast.ben().email().toUpperCase(Locale.ROOT) + " ";
 
     assertThat(signIn(typed, cast.ben().password()).status()).isEqualTo(200);
+  }
+
+  @Test
+  void whoIsKnownInTwoCompaniesByOnePasswordSaysWhich() {
+    var email = "lena@" + cast.companyId() + ".example";
+    join(cast.ana(), email, cast.ana().password());
+    join(cast.hana(), email, cast.ana().password());
+
+    var asked = signIn(email, cast.ana().password());
+    assertThat(asked.status()).isEqualTo(409);
+    assertThat(asked.problem()).isEqualTo("several-companies");
+    assertThat(asked.json().at("/companies").valueStream().map(one -> one.at("/name").asString()))
+        .containsExactlyInAnyOrder("Bramble Coffee", "Harbor Books");
+
+    var harbor = Long.toString(cast.hana().companyId());
+    var answer =
+        stranger.post(
+            "/session",
+            Map.of("email", email, "password", cast.ana().password(), "company", harbor));
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.header("Set-Cookie")).startsWith("parley_session=" + harbor + ".");
+  }
+
+  @Test
+  void anotherCompanysPasswordTellsNothing() {
+    var email = "mira@" + cast.companyId() + ".example";
+    join(cast.ana(), email, "a password of Bramble");
+    join(cast.hana(), email, "a password of Harbor");
+
+    assertThat(signIn(email, "a password of Bramble").status()).isEqualTo(200);
+    assertThat(signIn(email, "a password of nobody").status()).isEqualTo(401);
   }
 
   @Test
@@ -99,6 +131,12 @@ class SessionDoorTest {
     assertThat(stranger.get("/me").status()).isEqualTo(401);
     assertThat(stranger.with("Cookie", madeUp).get("/me").status()).isEqualTo(401);
     assertThat(stranger.with("x-api-token", "par_1_short").get("/me").status()).isEqualTo(401);
+  }
+
+  private static void join(Member admin, String email, String password) {
+    var someone =
+        Map.of("name", "Lena Vogt", "email", email, "password", password, "role", "regular");
+    assertThat(admin.post("/users", someone).status()).isEqualTo(201);
   }
 
   private Answer signIn(String email, String password) {
