@@ -28,9 +28,11 @@ class PgUserTest {
 
   @Test
   void withoutNamespacesTheDatabaseRunsAsAnAccountThatOwnsItsFolder() throws Exception {
-    var home = PgHome.in(folder);
+    var home = new PgHome(folder.resolve("postgres"));
 
     var user = PgUser.of(home.folder(), List.of("no-such-program"));
+    var binaries = PgBinaries.unpackedBelow(PgHome.PROGRAMS.toAbsolutePath());
+    new PgCluster(home.folder(), binaries, user).makeIfAbsent();
 
     assertThat(user.prefix()).startsWith("setpriv", "--reuid");
     assertThat(uid(home.home())).isNotEqualTo(0);
