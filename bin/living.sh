@@ -67,6 +67,7 @@ serve() {
   [ ! -e "$LEARNED" ] || learned=("-XX:AOTCache=$LEARNED")
   serve_once "${learned[@]}" || code=$?
   if [ "$code" = 134 ] && [ -e "$LEARNED" ]; then
+    say "the JVM failed on what it learned earlier; starting once more without it"
     mv "$LEARNED" "$LEARNED.failed"
     code=0
     serve_once || code=$?

@@ -31,6 +31,7 @@ check_all() {
   step "$1" simulator maven --file "$HOUSE/simulator/pom.xml" package
   step "$1" server maven --file "$HOUSE/server/pom.xml" package "${excluded[@]}"
   step "$1" program build_server
+  step "$1" launcher check_launcher
   step "$1" walks web walks
   if [ -n "$2" ]; then
     step "$1" external-database on_external_database
