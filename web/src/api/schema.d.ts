@@ -566,7 +566,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Templates that can be sent after the reply window */
+        /**
+         * Templates that can be sent after the reply window
+         * @description Empty for a provider without templates. 503 while the provider cannot be asked.
+         */
         get: operations["templates"];
         put?: never;
         post?: never;
@@ -1052,11 +1055,9 @@ export interface components {
             /** @description Opaque; null at the end. */
             next: string | null;
         };
-        /** @description A template is named by `sid`, or by `name` and `language`. */
         TemplateUse: {
-            sid?: string;
-            name?: string;
-            language?: string;
+            id: string;
+            /** @description A value for each variable of the template. */
             variables?: {
                 [key: string]: string;
             };
@@ -1227,10 +1228,20 @@ export interface components {
             items: components["schemas"]["CatalogueEntry"][];
         };
         Template: {
+            id: string;
             name: string;
             language: string;
-            text: string;
-            sid: string | null;
+            /** @description With a variable's name in double braces where its value goes. */
+            body: string;
+            variables: components["schemas"]["TemplateVariable"][];
+            /** @description The provider's word, such as utility. */
+            category: string | null;
+            /** @description The provider's word; only `approved` ones can be sent. */
+            status: string;
+        };
+        TemplateVariable: {
+            name: string;
+            example: string | null;
         };
         TemplateList: {
             items: components["schemas"]["Template"][];

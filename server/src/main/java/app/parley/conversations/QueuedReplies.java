@@ -67,6 +67,7 @@ public final class QueuedReplies {
         String.valueOf(row.get(MESSAGE.TEXT)),
         answered,
         extra != null && Boolean.TRUE.equals(extra.humanAgent()),
+        extra == null ? null : extra.template(),
         row.get(MESSAGE.CREATED_AT),
         row.get(CONVERSATION.WINDOW_OPENED_AT));
   }
@@ -89,6 +90,7 @@ public final class QueuedReplies {
       String text,
       @Nullable String replyTo,
       boolean humanAgent,
+      @Nullable TemplateUse template,
       Instant acceptedAt,
       @Nullable Instant windowOpenedAt) {}
 }

@@ -28,6 +28,13 @@ public record ReplyWindow(ProviderFacts facts, @Nullable Instant openedAt, boole
     return "template".equals(facts.fallback());
   }
 
+  /**
+   * What is offered when the window is closed: {@code human-agent}, {@code template} or nothing.
+   */
+  public @Nullable String fallback(Instant now) {
+    return isOpenToHumanAgent(now) ? "human-agent" : facts.fallback();
+  }
+
   /** Taken as an ordinary reply at this moment; the end itself is outside. */
   private boolean isOpen(Instant now) {
     if (facts.replyWindow().isEmpty()) {

@@ -105,7 +105,7 @@ public final class ConversationRows {
         Preview.of(Json.read(row.get(CONVERSATION.LAST_MESSAGE), LastMessage.class)),
         row.get(CONVERSATION.LAST_ACTIVITY_AT),
         window == null ? null : window.until(),
-        window == null ? null : fallback(window),
+        window == null ? null : window.fallback(clock.instant()),
         List.of(),
         row.get(CONVERSATION.VERSION));
   }
@@ -117,15 +117,6 @@ public final class ConversationRows {
     }
     var humanAgent = "true".equals(row.get(HUMAN_AGENT));
     return new ReplyWindow(facts, row.get(CONVERSATION.WINDOW_OPENED_AT), humanAgent);
-  }
-
-  private @Nullable String fallback(ReplyWindow window) {
-    var humanAgentWindow = window.facts().humanAgentWindow();
-    if (window.humanAgent() && humanAgentWindow != null && window.openedAt() != null) {
-      var end = window.openedAt().plus(humanAgentWindow);
-      return clock.instant().isBefore(end) ? "human-agent" : null;
-    }
-    return window.facts().fallback();
   }
 
   private static @Nullable NamedRef assignee(Record row) {

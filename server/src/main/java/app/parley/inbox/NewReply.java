@@ -81,8 +81,11 @@ record NewReply(
   }
 
   private void checkTemplate(List<FieldError> errors) {
-    if (template != null) {
-      errors.add(new FieldError("template", "This channel has no such template."));
+    if (template != null && isNote()) {
+      errors.add(new FieldError("template", "A note has no template."));
+    }
+    if (template != null && !words().isEmpty()) {
+      errors.add(new FieldError("text", "A template brings its own text."));
     }
   }
 

@@ -40,7 +40,7 @@ final class ReplyDoor {
     tenant.run(me.companyId(), tx -> access.conversation(tx, me.userId(), conversation));
     var wanted = body.read();
     wanted.check();
-    var written = tenant.in(me.companyId(), tx -> writing.write(tx, me, conversation, wanted));
+    var written = writing.write(me, conversation, wanted);
     var message =
         tenant.in(me.companyId(), tx -> threads.message(tx, me, conversation, written.messageId()));
     return ResponseEntity.status(written.created() ? HttpStatus.CREATED : HttpStatus.OK)

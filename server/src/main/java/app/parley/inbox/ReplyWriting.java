@@ -9,42 +9,95 @@ import app.parley.conversations.Notes;
 import app.parley.conversations.Replies;
 import app.parley.conversations.VisibleConversation;
 import app.parley.conversations.Written;
+import app.parley.platform.Tenant;
 import app.parley.platform.Tx;
+import app.parley.problems.Refused;
+import app.parley.providers.Templates;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 
 /** A user's reply or note, where they may write. */
 @Component
 final class ReplyWriting {
+  private final Tenant tenant;
   private final Access access;
   private final Replies replies;
   private final Notes notes;
   private final Mentions mentions;
   private final Drafts drafts;
+  private final Templates templates;
 
-  ReplyWriting(Access access, Replies replies, Notes notes, Mentions mentions, Drafts drafts) {
+  ReplyWriting(
+      Tenant tenant,
+      Access access,
+      Replies replies,
+      Notes notes,
+      Mentions mentions,
+      Drafts drafts,
+      Templates templates) {
+    this.tenant = tenant;
     this.access = access;
     this.replies = replies;
     this.notes = notes;
     this.mentions = mentions;
     this.drafts = drafts;
+    this.templates = templates;
   }
 
-  Written write(Tx tx, Principal me, String conversation, NewReply wanted) {
-    var where = access.conversation(tx, me.userId(), conversation);
-    var author = new Author(me.userId(), me.name());
-    var written = write(tx, where, wanted, author);
-    if (written.created()) {
-      drafts.became(tx, where, me.userId(), wanted.tab(), wanted.words());
+  Written write(Principal me, String conversation, NewReply wanted) {
+    if (wanted.template() != null) {
+      return template(me, conversation, wanted, wanted.template());
     }
-    return written;
+    return with(
+        me,
+        conversation,
+        (tx, where) -> {
+          var written = write(tx, me, where, wanted);
+          if (written.created()) {
+            drafts.became(tx, where, me.userId(), wanted.tab(), wanted.words());
+          }
+          return written;
+        });
   }
 
-  private Written write(Tx tx, VisibleConversation where, NewReply wanted, Author author) {
+  private Written write(Tx tx, Principal me, VisibleConversation where, NewReply wanted) {
     if (!wanted.isNote()) {
-      return replies.write(tx, where, wanted.reply(), author);
+      return replies.write(tx, where, wanted.reply(), author(me));
     }
     var named = mentions.of(tx, where, wanted.mentioned());
     return notes.write(
-        tx, where, new NoteRequest(wanted.clientId(), wanted.words(), named), author);
+        tx, where, new NoteRequest(wanted.clientId(), wanted.words(), named), author(me));
+  }
+
+  /** The provider may have to be asked for the template, between two transactions. */
+  private Written template(
+      Principal me, String conversation, NewReply wanted, NewReply.Template asked) {
+    var before =
+        with(me, conversation, (tx, where) -> replies.written(tx, where, wanted.clientId()));
+    return before.orElseGet(() -> {
+      var filling = filling(me, conversation, asked);
+      var reply = wanted.reply(filling.text(), filling.use());
+      return with(me, conversation, (tx, where) -> replies.write(tx, where, reply, author(me)));
+    });
+  }
+
+  private TemplateFilling filling(Principal me, String conversation, NewReply.Template asked) {
+    var channel = with(me, conversation, (tx, where) -> where.channelId());
+    var template =
+        templates
+            .sendable(me.companyId(), channel, asked.id())
+            .orElseThrow(
+                () -> Refused.invalid("template.id", "This channel has no such template."));
+    return TemplateFilling.of(template, asked.variables());
+  }
+
+  private <T> T with(
+      Principal me, String conversation, BiFunction<Tx, VisibleConversation, T> work) {
+    return tenant.in(
+        me.companyId(), tx -> work.apply(tx, access.conversation(tx, me.userId(), conversation)));
+  }
+
+  private static Author author(Principal me) {
+    return new Author(me.userId(), me.name());
   }
 }

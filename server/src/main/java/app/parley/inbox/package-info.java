@@ -11,7 +11,8 @@
       "crm",
       "feed",
       "platform",
-      "problems"
+      "problems",
+      "providers"
     })
 package app.parley.inbox;
 

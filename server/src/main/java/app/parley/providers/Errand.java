@@ -68,10 +68,10 @@ final class Errand {
             reply -> channels.byId(tx, row.channelId()).map(channel -> new Parcel(reply, channel)));
   }
 
-  /** It may have waited in the queue past the end of the reply window (I6). */
+  /** It may have waited in the queue past the end of the reply window (I6); templates may. */
   private boolean isTooLate(Parcel parcel) {
     var rules = facts.get(parcel.channel().provider());
-    if (rules == null) {
+    if (rules == null || parcel.reply().template() != null) {
       return false;
     }
     var window =
@@ -86,6 +86,7 @@ final class Errand {
         reply.text(),
         reply.replyTo(),
         reply.humanAgent(),
+        reply.template(),
         reply.acceptedAt());
   }
 

@@ -1,5 +1,6 @@
 package app.parley.providers;
 
+import app.parley.conversations.TemplateUse;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param address the participant's identity on the channel
  * @param replyTo the provider's id of the message that it answers, if any
  * @param humanAgent sent under the human agent permission, after the reply window
+ * @param template sent as one of the provider's templates; the text is what it says then
  * @param acceptedAt when Parley accepted it
  */
 public record OutgoingReply(
@@ -18,4 +20,5 @@ public record OutgoingReply(
     String text,
     @Nullable String replyTo,
     boolean humanAgent,
+    @Nullable TemplateUse template,
     Instant acceptedAt) {}

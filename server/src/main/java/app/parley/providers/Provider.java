@@ -33,6 +33,14 @@ public interface Provider {
   /** Looks a reply of unknown outcome up at the provider, where the provider can tell. */
   LookUp lookUp(OutgoingReply reply, ConnectedChannel channel);
 
+  /**
+   * The texts that the provider has approved or was asked to, for this channel; none where there is
+   * no such thing. Blocks as a send does.
+   */
+  default TemplateList templates(ConnectedChannel channel) {
+    return new TemplateList.Known(List.of());
+  }
+
   /** What is wrong with the form of settings, every bad field named; nobody is asked. */
   List<FieldError> errorsIn(Map<String, String> settings);
 
@@ -52,6 +60,14 @@ public interface Provider {
     record NotThere() implements LookUp {}
 
     record CannotTell() implements LookUp {}
+  }
+
+  /** The answer to the question for templates. */
+  sealed interface TemplateList {
+    record Known(List<Template> templates) implements TemplateList {}
+
+    /** The provider does not answer, and a sentence about it. */
+    record NotNow(String reason) implements TemplateList {}
   }
 
   /** The answer to an attempt to connect. */

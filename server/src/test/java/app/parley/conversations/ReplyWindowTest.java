@@ -48,6 +48,14 @@ class ReplyWindowTest {
   }
 
   @Test
+  void takesTemplatesWhereTheProviderHasThem() {
+    var whatsapp = new ProviderFacts("w", "W", "w", 1600, Duration.ofHours(24), "template", null);
+
+    assertThat(new ReplyWindow(whatsapp, null, false).takesTemplates()).isTrue();
+    assertThat(new ReplyWindow(FREE, WROTE, false).takesTemplates()).isFalse();
+  }
+
+  @Test
   void isLongerForAHumanAgentOnlyWhereTheAppHasThePermission() {
     var later = WROTE.plus(Duration.ofDays(3));
 

@@ -19,19 +19,25 @@ import org.springframework.stereotype.Component;
 @Component
 final class TwilioApi {
   private static final String STANDARD = "https://api.twilio.com";
+  private static final String CONTENT = "https://content.twilio.com";
   private static final String VERSION = "/2010-04-01/Accounts/";
 
   private final SafeHttp http;
   private final ApiBase base;
+  private final ApiBase contentBase;
 
   @Autowired
   TwilioApi(SafeHttp http, Settings settings) {
-    this(http, ApiBase.of(STANDARD, settings.providers().twilioBase()));
+    this(
+        http,
+        ApiBase.of(STANDARD, settings.providers().twilioBase()),
+        ApiBase.of(CONTENT, settings.providers().twilioBase()));
   }
 
-  TwilioApi(SafeHttp http, ApiBase base) {
+  TwilioApi(SafeHttp http, ApiBase base, ApiBase contentBase) {
     this.http = http;
     this.base = base;
+    this.contentBase = contentBase;
   }
 
   /** Gets a resource of the account; the empty one is the account itself. */
@@ -48,6 +54,12 @@ final class TwilioApi {
             headers(account),
             "application/x-www-form-urlencoded; charset=UTF-8",
             form(form)));
+  }
+
+  /** A page of the account's templates with their approvals, by a query that is encoded. */
+  HttpAnswer contents(Account account, String query) {
+    return http.call(
+        contentBase, HttpCall.get("/v1/ContentAndApprovals?" + query, headers(account)));
   }
 
   private static String path(Account account, String resource) {

@@ -15,15 +15,24 @@ class TwilioBeans {
 
   @Bean
   Provider whatsappByTwilio(
-      TwilioSend send, TwilioLookUp lookUp, TwilioConnect connect, Settings settings) {
+      TwilioSend send,
+      TwilioLookUp lookUp,
+      TwilioConnect connect,
+      TwilioTemplates templates,
+      Settings settings) {
     return new TwilioProvider(
-        TwilioKind.WHATSAPP, send, lookUp, connect, settings.baseUrl().toString());
+        TwilioKind.WHATSAPP, send, lookUp, connect, templates, settings.baseUrl().toString());
   }
 
   @Bean
   Provider smsByTwilio(
-      TwilioSend send, TwilioLookUp lookUp, TwilioConnect connect, Settings settings) {
-    return new TwilioProvider(TwilioKind.SMS, send, lookUp, connect, settings.baseUrl().toString());
+      TwilioSend send,
+      TwilioLookUp lookUp,
+      TwilioConnect connect,
+      TwilioTemplates templates,
+      Settings settings) {
+    return new TwilioProvider(
+        TwilioKind.SMS, send, lookUp, connect, templates, settings.baseUrl().toString());
   }
 
   @Bean

@@ -16,6 +16,7 @@ final class TwilioProvider implements Provider {
   private final TwilioSend send;
   private final TwilioLookUp lookUp;
   private final TwilioConnect connect;
+  private final TwilioTemplates templates;
   private final String baseUrl;
 
   TwilioProvider(
@@ -23,11 +24,13 @@ final class TwilioProvider implements Provider {
       TwilioSend send,
       TwilioLookUp lookUp,
       TwilioConnect connect,
+      TwilioTemplates templates,
       String baseUrl) {
     this.kind = kind;
     this.send = send;
     this.lookUp = lookUp;
     this.connect = connect;
+    this.templates = templates;
     this.baseUrl = baseUrl;
   }
 
@@ -64,6 +67,15 @@ final class TwilioProvider implements Provider {
   @Override
   public LookUp lookUp(OutgoingReply reply, ConnectedChannel channel) {
     return lookUp.lookUp(reply, channel, kind);
+  }
+
+  /** They are WhatsApp's; an SMS needs nobody's approval. */
+  @Override
+  public TemplateList templates(ConnectedChannel channel) {
+    return switch (kind) {
+      case WHATSAPP -> templates.list(channel);
+      case SMS -> new TemplateList.Known(List.of());
+    };
   }
 
   @Override

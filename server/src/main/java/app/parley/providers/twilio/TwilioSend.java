@@ -1,6 +1,7 @@
 package app.parley.providers.twilio;
 
 import app.parley.channels.ConnectedChannel;
+import app.parley.conversations.TemplateUse;
 import app.parley.platform.Settings;
 import app.parley.platform.json.ForeignJson;
 import app.parley.platform.outbound.HttpAnswer;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * Sends a text through the Messages API. It has no key against doubles; the status address that
@@ -47,11 +49,24 @@ final class TwilioSend {
     var form = new LinkedHashMap<String, String>();
     form.put("To", kind.written(reply.address()));
     form.put("From", kind.written(channel.account()));
-    form.put("Body", reply.text());
+    if (reply.template() == null) {
+      form.put("Body", reply.text());
+    } else {
+      putTemplate(form, reply.template());
+    }
     form.put(
         "StatusCallback",
         statusBase + channel.id() + "/status?" + TwilioStatus.REFERENCE + "=" + reply.messageId());
     return form;
+  }
+
+  private static void putTemplate(Map<String, String> form, TemplateUse template) {
+    form.put("ContentSid", template.id());
+    if (!template.variables().isEmpty()) {
+      var variables = JsonNodeFactory.instance.objectNode();
+      template.variables().forEach(variables::put);
+      form.put("ContentVariables", variables.toString());
+    }
   }
 
   private SendOutcome outcome(HttpAnswer answer, Instant startedAt) {

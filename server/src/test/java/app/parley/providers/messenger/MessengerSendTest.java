@@ -116,7 +116,7 @@ class MessengerSendTest {
 
   private static OutgoingReply reply(@Nullable String replyTo, boolean humanAgent) {
     return new OutgoingReply(
-        4711, "7392015648120394", "Yes, in size M. 😀", replyTo, humanAgent, NOW);
+        4711, "7392015648120394", "Yes, in size M. 😀", replyTo, humanAgent, null, NOW);
   }
 
   private static JsonNode body(FaultyServer facebook) {

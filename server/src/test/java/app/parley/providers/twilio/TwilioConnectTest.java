@@ -111,7 +111,8 @@ class TwilioConnectTest {
   }
 
   private Connecting connect(FaultyServer twilio, Map<String, String> settings, TwilioKind kind) {
-    return new TwilioConnect(new TwilioApi(http, twilio.base())).connect(settings, kind);
+    return new TwilioConnect(new TwilioApi(http, twilio.base(), twilio.base()))
+        .connect(settings, kind);
   }
 
   private static String field(Connecting outcome) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.parley.channels.ConnectedChannel;
+import app.parley.conversations.TemplateUse;
 import app.parley.platform.outbound.FaultyServer;
 import app.parley.platform.outbound.SafeHttp;
 import app.parley.providers.OutgoingReply;
@@ -33,7 +34,7 @@ class TwilioSendTest {
           Map.of("accountSid", SID),
           Map.of("authToken", "secret"));
   private static final OutgoingReply REPLY =
-      new OutgoingReply(4711, "+351912345678", "Yes, in size M. 😀 & more", null, false, NOW);
+      new OutgoingReply(4711, "+351912345678", "Yes, in size M. 😀 & more", null, false, null, NOW);
 
   private final SafeHttp http = new SafeHttp();
 
@@ -64,6 +65,19 @@ class TwilioSendTest {
       send(twilio, TwilioKind.SMS);
 
       assertThat(twilio.request()).contains("To=%2B351912345678&From=%2B14155238886&");
+    }
+  }
+
+  @Test
+  void aTemplateGoesOutByItsIdWithItsVariables() throws IOException {
+    var use = new TemplateUse("HX42", Map.of("1", "Marta \"M\""));
+    var reply = new OutgoingReply(4712, "+351912345678", "Hello Marta", null, false, use, NOW);
+    try (var twilio = FaultyServer.answering(201, Samples.bytes("twilio/api-send.response.json"))) {
+      send(twilio, reply, TwilioKind.WHATSAPP);
+
+      assertThat(twilio.request())
+          .contains("&ContentSid=HX42&ContentVariables=%7B%221%22%3A%22Marta+%5C%22M%5C%22%22%7D&")
+          .doesNotContain("Body=");
     }
   }
 
@@ -130,13 +144,18 @@ class TwilioSendTest {
   }
 
   private SendOutcome send(FaultyServer twilio, TwilioKind kind) {
+    return send(twilio, REPLY, kind);
+  }
+
+  private SendOutcome send(FaultyServer twilio, OutgoingReply reply, TwilioKind kind) {
     var clock = Clock.fixed(NOW, ZoneOffset.UTC);
-    return new TwilioSend(new TwilioApi(http, twilio.base()), "https://inbox.example.com", clock)
-        .send(REPLY, NUMBER, kind);
+    return new TwilioSend(
+            new TwilioApi(http, twilio.base(), twilio.base()), "https://inbox.example.com", clock)
+        .send(reply, NUMBER, kind);
   }
 
   private LookUp lookUp(FaultyServer twilio) {
-    return new TwilioLookUp(new TwilioApi(http, twilio.base()))
+    return new TwilioLookUp(new TwilioApi(http, twilio.base(), twilio.base()))
         .lookUp(REPLY, NUMBER, TwilioKind.WHATSAPP);
   }
 
