@@ -55,6 +55,19 @@ final class LiveStream {
     }
   }
 
+  /** Takes what is of this moment, where the user may see it; too much waiting, and it is left. */
+  void offerPassing(long channel, Frame frame) {
+    lock.lock();
+    try {
+      if (!ended && channels.contains(channel) && waiting.size() < MOST_WAITING) {
+        waiting.add(frame);
+        news.signal();
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /** Nothing more is written, not even what waits. */
   void end() {
     lock.lock();

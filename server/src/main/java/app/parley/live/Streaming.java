@@ -81,7 +81,7 @@ final class Streaming {
     while (!stream.ended()) {
       var frames = stream.take(silence());
       if (!frames.isEmpty()) {
-        writer.write(frames.stream().filter(frame -> frame.id() > after).toList());
+        writer.write(frames.stream().filter(frame -> frame.isAfter(after)).toList());
       } else if (!stream.ended()) {
         writer.heartbeat();
       }

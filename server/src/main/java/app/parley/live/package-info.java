@@ -4,7 +4,15 @@
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"accounts", "channels", "feed", "inbox", "platform", "problems"})
+    allowedDependencies = {
+      "accounts",
+      "channels",
+      "conversations",
+      "feed",
+      "inbox",
+      "platform",
+      "problems"
+    })
 package app.parley.live;
 
 import org.jspecify.annotations.NullMarked;
