@@ -18,6 +18,7 @@ record FreshInbox(
       var id = item.at("/id").asString();
       ((ObjectNode) item).remove("section");
       ((ObjectNode) item).remove("unread");
+      ((ObjectNode) item).remove("draft");
       fresh.conversations.put(id, item);
       fresh.thread(user, id);
     }
