@@ -3,6 +3,7 @@ import { keepOwnAvailability } from './availability';
 import { itemChanged, listKey, notesChanged } from './items';
 import { findRow, sectionsQuery } from './conversations';
 import { keepMessage } from './messages';
+import { keepPresence } from './presence';
 import { dropRow, keepRow, knownRow, recount } from './rows';
 import { sectionOf } from './section-rows';
 import type { Conversation, ConversationChange, FeedEvent, Message, Section } from './types';
@@ -35,6 +36,7 @@ const appliers: { [K in Kind]: (screen: Screen, event: EventOf<K>) => void } = {
   'channel.changed': ({ cache }) => void cache.invalidateQueries({ queryKey: ['channels'] }),
   'read.moved': applyRead,
   'draft.changed': applyDraft,
+  presence: ({ cache }, { data }) => keepPresence(cache, data),
   'preferences.changed': ({ cache }) => void cache.invalidateQueries({ queryKey: ['preferences'] }),
   'saved-replies.changed': ({ cache }) =>
     void cache.invalidateQueries({ queryKey: ['saved-replies'] }),

@@ -229,6 +229,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who looks at which conversation now */
+        get: operations["presence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/conversations": {
         parameters: {
             query?: never;
@@ -400,6 +417,27 @@ export interface paths {
          */
         post: operations["moveReadPosition"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conversations/{conversationId}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that one looks at a conversation, or types in it
+         * @description Say it again every 20 s: it is forgotten after 45.
+         */
+        put: operations["appear"];
+        post?: never;
+        /** Say that one looks elsewhere */
+        delete: operations["leave"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1114,6 +1152,24 @@ export interface components {
             /** @description A message id. */
             upTo: string;
         };
+        /** @enum {string} */
+        Doing: "looking" | "typing";
+        Appearance: {
+            doing: components["schemas"]["Doing"];
+        };
+        PresentUser: {
+            id: string;
+            name: string;
+            doing: components["schemas"]["Doing"];
+        };
+        Presence: {
+            conversationId: string;
+            /** @description Oneself included; empty when the last one left. */
+            users: components["schemas"]["PresentUser"][];
+        };
+        PresenceList: {
+            items: components["schemas"]["Presence"][];
+        };
         AssigneeChange: {
             userId: string | null;
             /**
@@ -1440,6 +1496,20 @@ export interface components {
                 sections?: components["schemas"]["Sections"];
             };
         };
+        /** @description Who looks at a conversation changed. It has no id: it is not told again after a break; ask GET /presence then. */
+        PresenceEvent: {
+            /**
+             * Format: int64
+             * @description Not given.
+             */
+            id?: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "presence";
+            data: components["schemas"]["Presence"];
+        };
         /** @description Somebody new, or somebody who is different now. */
         UserChangedEvent: {
             /**
@@ -1596,7 +1666,7 @@ export interface components {
             noteId: string;
         };
         /** @description One event of GET /events: `id` and `event` are the fields of the stream's frame, `data` is the frame's data line parsed as JSON. One change is one event; `version` grows with each event of a conversation. */
-        FeedEvent: components["schemas"]["ReadyEvent"] | components["schemas"]["ResetEvent"] | components["schemas"]["ConversationCreatedEvent"] | components["schemas"]["ConversationUpdatedEvent"] | components["schemas"]["ConversationClosedEvent"] | components["schemas"]["ConversationReopenedEvent"] | components["schemas"]["ConversationAssignedEvent"] | components["schemas"]["MessageCreatedEvent"] | components["schemas"]["MessageUpdatedEvent"] | components["schemas"]["ConversationDeletedEvent"] | components["schemas"]["AvailabilityChangedEvent"] | components["schemas"]["ReadMovedEvent"] | components["schemas"]["PreferencesChangedEvent"] | components["schemas"]["SavedRepliesChangedEvent"] | components["schemas"]["DraftChangedEvent"] | components["schemas"]["ItemCreatedEvent"] | components["schemas"]["ItemUpdatedEvent"] | components["schemas"]["ItemDeletedEvent"] | components["schemas"]["NotesChangedEvent"] | components["schemas"]["UserChangedEvent"] | components["schemas"]["ChannelChangedEvent"];
+        FeedEvent: components["schemas"]["ReadyEvent"] | components["schemas"]["ResetEvent"] | components["schemas"]["ConversationCreatedEvent"] | components["schemas"]["ConversationUpdatedEvent"] | components["schemas"]["ConversationClosedEvent"] | components["schemas"]["ConversationReopenedEvent"] | components["schemas"]["ConversationAssignedEvent"] | components["schemas"]["MessageCreatedEvent"] | components["schemas"]["MessageUpdatedEvent"] | components["schemas"]["ConversationDeletedEvent"] | components["schemas"]["AvailabilityChangedEvent"] | components["schemas"]["ReadMovedEvent"] | components["schemas"]["PreferencesChangedEvent"] | components["schemas"]["SavedRepliesChangedEvent"] | components["schemas"]["DraftChangedEvent"] | components["schemas"]["ItemCreatedEvent"] | components["schemas"]["ItemUpdatedEvent"] | components["schemas"]["ItemDeletedEvent"] | components["schemas"]["NotesChangedEvent"] | components["schemas"]["UserChangedEvent"] | components["schemas"]["ChannelChangedEvent"] | components["schemas"]["PresenceEvent"];
     };
     responses: {
         /** @description A problem */
@@ -2045,6 +2115,27 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    presence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresenceList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     conversations: {
         parameters: {
             query?: {
@@ -2330,6 +2421,52 @@ export interface operations {
         };
         responses: {
             /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    appear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversationId: components["parameters"]["conversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Appearance"];
+            };
+        };
+        responses: {
+            /** @description Noted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversationId: components["parameters"]["conversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Noted */
             204: {
                 headers: {
                     [name: string]: unknown;

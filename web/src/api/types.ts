@@ -28,6 +28,7 @@ export type SystemEvent = Schemas['SystemEvent'];
 export type FeedEvent = Schemas['FeedEvent'];
 export type ConversationChange = Schemas['ConversationChange'];
 export type Channel = Schemas['Channel'];
+export type Presence = Schemas['Presence'];
 
 /** The four sections in the order in which they are always shown. */
 export const sectionNames: readonly Section[] = ['unassigned', 'mine', 'others', 'closed'];
