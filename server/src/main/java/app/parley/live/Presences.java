@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * Who looks at which conversation, as screens say again and again. It is in this process's
- * memory only: what is lost is said again soon. Each change is told before the next is made.
+ * Who looks at which conversation, as screens say again and again. It is in this process's memory
+ * only: what is lost is said again soon. Each change is told before the next is made.
  */
 @Component
 final class Presences {
