@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import { locale } from '../i18n/i18n';
+import { currentLocale } from '../i18n/i18n';
 import { clockTime, dayWords, isSameDay } from '../ui/times';
 
 /** When something of an item's history was: 13:24, Yesterday 13:24, 20 November 16:08. */
@@ -13,5 +13,5 @@ export function dayAndTime(at: string, now: number): string {
 export function dateWords(at: string): string {
   const [year = 0, month = 1, day = 1] = at.length === 10 ? at.split('-').map(Number) : [];
   const date = at.length === 10 ? new Date(year, month - 1, day) : new Date(at);
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(date);
+  return new Intl.DateTimeFormat(currentLocale(), { dateStyle: 'long' }).format(date);
 }
