@@ -45,7 +45,7 @@ started() {
   (cd "$folder" && exec env -i PATH="$2" HOME="$HOME" JAVA_HOME="$JAVA_HOME" PARLEY_PROFILE=test \
     PARLEY_PORT="$port" PARLEY_DATA="$folder/data" "$HOUSE/parley" run) >"$folder/said" 2>&1 &
   launcher=$!
-  for ((tenths = 0; tenths < 600; tenths++)); do
+  for ((tenths = 0; tenths < 1200; tenths++)); do
     ! ready "$port" && kill -0 "$launcher" 2>/dev/null || break
     sleep 0.1
   done
