@@ -6,6 +6,15 @@ import { PageShell } from './page-shell';
 const DealScreen = lazy(() =>
   import('./deal-screen').then((module) => ({ default: module.DealScreen })),
 );
+const PersonScreen = lazy(() =>
+  import('./person-screen').then((module) => ({ default: module.PersonScreen })),
+);
+const OrganizationScreen = lazy(() =>
+  import('./organization-screen').then((module) => ({ default: module.OrganizationScreen })),
+);
+const LeadScreen = lazy(() =>
+  import('./lead-screen').then((module) => ({ default: module.LeadScreen })),
+);
 
 /** The addresses of people, organizations, leads and deals; each page is loaded when it is asked for. */
 export const crmArea = /^\/(leads|deals|contacts|organizations)(\/.*)?$/;
@@ -16,6 +25,9 @@ export function CrmScreens() {
       <Suspense>
         <Switch>
           <Route path="/deals/:id">{({ id }) => <DealScreen id={id} />}</Route>
+          <Route path="/leads/inbox/:id">{({ id }) => <LeadScreen id={id} />}</Route>
+          <Route path="/contacts/:id">{({ id }) => <PersonScreen id={id} />}</Route>
+          <Route path="/organizations/:id">{({ id }) => <OrganizationScreen id={id} />}</Route>
           <Route>
             <NotFoundPage />
           </Route>

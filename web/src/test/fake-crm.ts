@@ -85,10 +85,13 @@ export class FakeCrm {
     messages: Message[] = [],
   ) {
     const item = this.of(type, id);
-    const said = messages.filter(({ kind }) => kind === 'text').slice(-5);
-    const lines = said.map(({ author, text }) => `<li><b>${author.name}</b><br>${text}</li>`);
+    const said = messages.filter(({ kind }) => kind === 'text').slice(-20);
+    const lines = said.map(
+      ({ author, text }) =>
+        `<p><b>${author.name}</b> ${participant.address} · 5 Jan 2026, 13:24 UTC<br>${text}</p>`,
+    );
     const address = `<a href="http://localhost/leads/messaging/${conversationId}">Open</a>`;
-    const content = `<b>${participant.name}</b><ul>${lines.join('')}</ul>${address}`;
+    const content = `<p><b>Conversation history from Messaging</b></p>${lines.join('')}<p>Assigned to Ben Okafor · Open</p><p>${address}</p>`;
     this.add('note', { content, [`${type}_id`]: item.id });
     const title = String(item.title ?? item.name);
     return { id: `link-${id}`, type, item: { id, title }, noteId: String(this.nextId - 1) };

@@ -47,7 +47,7 @@ function NoteLine({ link, history }: Shown) {
   const { t } = useTranslation();
   const now = useNow();
   const isOpen = isOpenAt(history, now);
-  const count = history.count;
+  const count = history.messages.length;
   const when = isOpen
     ? t('link.until', { time: dayAndTime(history.until, now) })
     : dayAndTime(history.since, now);

@@ -6,7 +6,10 @@ import type { Note } from '../../api/notes';
 import { dayAndTime } from '../../items/day-and-time';
 import { isOpenAt, type HistoryNote } from '../../items/history-note';
 import { useNow } from '../../ui/use-now';
+import { HistoryLine } from './history-line';
 import { NoteHtml } from './note-html';
+
+const shownAtFirst = 5;
 
 interface HistoryBodyProps {
   note: Note;
@@ -18,25 +21,41 @@ export function HistoryBody({ note, history }: HistoryBodyProps) {
   const { t } = useTranslation();
   const now = useNow();
   const [isWhole, setWhole] = useState(false);
-  const folded = isWhole ? 0 : Math.max(0, history.count - 5);
+  const { messages, status, folded, href, until, isEdited } = history;
+  const shown = isWhole ? messages : messages.slice(-shownAtFirst);
+  const hidden = messages.length - shown.length;
   return (
     <>
-      <div className={`nc-b nc-m ${folded > 0 ? 'nc-few' : ''}`}>
-        <NoteHtml html={note.content} />
-      </div>
+      {isEdited ? (
+        <div className="nc-b">
+          <NoteHtml html={note.content} />
+        </div>
+      ) : (
+        <ul className="nc-m">
+          {folded && (
+            <li className="mut">
+              <Link href={href}>{folded}</Link>
+            </li>
+          )}
+          {shown.map((message, place) => (
+            <HistoryLine key={messages.length - shown.length + place} message={message} />
+          ))}
+        </ul>
+      )}
       <footer className="nc-f">
+        {!isEdited && <span>{status}</span>}
         {isOpenAt(history, now) && (
           <span className="nc-u">
             <Clock className="i i14" />
-            {t('note.addedUntil', { time: dayAndTime(history.until, now) })}
+            {t('note.addedUntil', { time: dayAndTime(until, now) })}
           </span>
         )}
-        {folded > 0 && (
+        {!isEdited && hidden > 0 && (
           <button type="button" className="link" onClick={() => setWhole(true)}>
-            {t('note.showMore', { count: folded })}
+            {t('note.showMore', { count: hidden })}
           </button>
         )}
-        <Link className="link nc-o" href={history.href}>
+        <Link className="link nc-o" href={href}>
           {t('note.openConversation')}
           <ArrowUpRight className="i i14" />
         </Link>

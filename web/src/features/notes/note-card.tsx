@@ -8,6 +8,7 @@ import { historyOf, instantOf, isOpenAt } from '../../items/history-note';
 import { Avatar } from '../../ui/avatar';
 import { exactTime } from '../../ui/times';
 import { useNow } from '../../ui/use-now';
+import { ConversationGlyph } from './conversation-glyph';
 import { HistoryBody } from './history-body';
 import { NoteHtml } from './note-html';
 import { NoteMenu } from './note-menu';
@@ -35,9 +36,13 @@ export function NoteCard({ item, note }: NoteCardProps) {
     <article className="nc" aria-label={t(history ? 'note.ofConversation' : 'note.by', { name })}>
       <header className="nc-h">
         {history ? (
-          <span className="trunc">
-            <b>{t('note.ofConversation')}</b> <span className="sec">{t('note.fromMessaging')}</span>
-          </span>
+          <>
+            <ConversationGlyph id={history.conversationId} />
+            <span className="trunc">
+              <b>{t('note.ofConversation')}</b>{' '}
+              <span className="sec">{t('note.fromMessaging')}</span>
+            </span>
+          </>
         ) : (
           <>
             <Avatar id={String(note.user_id)} name={name} size={24} />

@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { Organization } from '../../api/crm-types';
+import { changeItem, createItem } from '../../api/items';
+import { FormDialog } from '../../items/form-dialog';
+import { Field } from '../../ui/field';
+
+interface EditOrganizationProps {
+  /** Without one, a new organization is made. */
+  organization?: Organization;
+  onClose: () => void;
+}
+
+export function EditOrganization({ organization, onClose }: EditOrganizationProps) {
+  const { t } = useTranslation();
+  const cache = useQueryClient();
+  const [name, setName] = useState(organization?.name ?? '');
+  const [address, setAddress] = useState(organization?.address?.value ?? '');
+  const save = async () => {
+    const kept = {
+      name: name.trim(),
+      address: address.trim() ? { value: address.trim() } : null,
+    };
+    await (organization
+      ? changeItem(cache, 'organization', organization.id, kept)
+      : createItem(cache, 'organization', kept));
+  };
+  return (
+    <FormDialog
+      title={t(organization ? 'crm.edit.organization' : 'crm.new.organization')}
+      submit={t(organization ? 'crm.save' : 'crm.make.organization')}
+      isReady={name.trim() !== ''}
+      onSubmit={save}
+      onClose={onClose}
+    >
+      <Field
+        label={t('crm.name')}
+        value={name}
+        maxLength={255}
+        autoComplete="off"
+        onChange={(event) => setName(event.target.value)}
+      />
+      <Field
+        label={t('crm.address')}
+        value={address}
+        maxLength={255}
+        autoComplete="off"
+        onChange={(event) => setAddress(event.target.value)}
+      />
+    </FormDialog>
+  );
+}
