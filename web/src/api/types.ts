@@ -29,6 +29,9 @@ export type FeedEvent = Schemas['FeedEvent'];
 export type ConversationChange = Schemas['ConversationChange'];
 export type Channel = Schemas['Channel'];
 export type Presence = Schemas['Presence'];
+export type SavedReply = Schemas['SavedReply'];
+export type Assignee = Schemas['Assignee'];
+export type Template = Schemas['Template'];
 
 /** The four sections in the order in which they are always shown. */
 export const sectionNames: readonly Section[] = ['unassigned', 'mine', 'others', 'closed'];

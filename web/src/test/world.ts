@@ -64,9 +64,9 @@ export function conversation(name: string, told: Told): Conversation {
     lastMessage: null,
     lastActivityAt: ago(since),
     replyUntil: windowLeft === undefined ? null : ago(-windowLeft),
-    draft: null,
     replyFallback: null,
     links: [],
+    draft: null,
     version: 1,
   };
 }
@@ -82,7 +82,7 @@ export function message(text: string | null, since: number, told: Partial<Messag
     kind: 'text',
     text,
     attachments: [],
-    author: { type: 'participant', name: 'Customer' },
+    author: { type: 'participant', id: null, name: 'Customer' },
     status: 'received',
     error: null,
     at: ago(since),
@@ -99,7 +99,7 @@ export function message(text: string | null, since: number, told: Partial<Messag
 }
 
 export function reply(text: string, since: number, by: User, told: Partial<Message> = {}): Message {
-  const author: Message['author'] = { type: 'user', name: by.name };
+  const author: Message['author'] = { type: 'user', id: by.id, name: by.name };
   return message(text, since, { direction: 'out', author, status: 'read', ...told });
 }
 
@@ -111,7 +111,7 @@ export function event(
 ): Message {
   return message(null, since, {
     kind: 'system',
-    author: { type: 'system', name: null },
+    author: { type: 'system', id: null, name: null },
     system: { event: kind, by: by?.name ?? null, subject, reason: null },
   });
 }

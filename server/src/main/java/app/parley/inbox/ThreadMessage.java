@@ -40,7 +40,11 @@ public record ThreadMessage(
       @Nullable String url) {}
 
   /** Type is participant, user or system. */
-  public record Author(String type, @Nullable String name) {}
+  /** {@code id} is the user's, where a user wrote it. */
+  public record Author(
+      String type,
+      @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable Long id,
+      @Nullable String name) {}
 
   /** The message that this one answers; without an id where it is not kept here. */
   public record Quote(

@@ -78,6 +78,7 @@ public final class ThreadMessages {
             MESSAGE.DIRECTION,
             MESSAGE.KIND,
             TEXT,
+            MESSAGE.AUTHOR_ID,
             MESSAGE.AUTHOR_NAME,
             MESSAGE.STATUS,
             MESSAGE.ERROR_CODE,
@@ -134,11 +135,11 @@ public final class ThreadMessages {
 
   private static Author author(Record row) {
     if (row.get(MESSAGE.KIND).equals("system")) {
-      return new Author("system", row.get(MESSAGE.AUTHOR_NAME));
+      return new Author("system", null, row.get(MESSAGE.AUTHOR_NAME));
     }
     return row.get(MESSAGE.DIRECTION).equals("in")
-        ? new Author("participant", row.get(PARTICIPANT))
-        : new Author("user", row.get(MESSAGE.AUTHOR_NAME));
+        ? new Author("participant", null, row.get(PARTICIPANT))
+        : new Author("user", row.get(MESSAGE.AUTHOR_ID), row.get(MESSAGE.AUTHOR_NAME));
   }
 
   private static List<NamedRef> mentions(@Nullable Extra extra) {
