@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { keepOwnAvailability } from './availability';
 import { itemChanged, listKey, notesChanged } from './items';
 import { findRow, sectionsQuery } from './conversations';
+import { showDraft } from './drafts';
 import { keepMessage } from './messages';
 import { keepPresence } from './presence';
 import { dropRow, keepRow, knownRow, recount } from './rows';
@@ -35,9 +36,12 @@ const appliers: { [K in Kind]: (screen: Screen, event: EventOf<K>) => void } = {
   'user.changed': ({ cache }) => refreshPeople(cache),
   'channel.changed': ({ cache }) => void cache.invalidateQueries({ queryKey: ['channels'] }),
   'read.moved': applyRead,
-  'draft.changed': applyDraft,
   presence: ({ cache }, { data }) => keepPresence(cache, data),
+  'draft.changed': ({ cache, userId }, { data }) =>
+    showDraft(cache, userId, data.conversationId, data.draft),
   'preferences.changed': ({ cache }) => void cache.invalidateQueries({ queryKey: ['preferences'] }),
+  'user.changed': ({ cache }) => void cache.invalidateQueries({ queryKey: ['assignees'] }),
+  'channel.changed': applyChannel,
   'saved-replies.changed': ({ cache }) =>
     void cache.invalidateQueries({ queryKey: ['saved-replies'] }),
   'item.created': ({ cache }, { data }) => itemChanged(cache, data),
@@ -103,9 +107,10 @@ function applyAvailability(screen: Screen, { data }: EventOf<'availability.chang
   refreshPeople(screen.cache);
 }
 
-function applyDraft({ cache }: Screen, { data }: EventOf<'draft.changed'>): void {
-  const before = knownRow(cache, data.conversationId);
-  if (before) keepRow(cache, { ...before, draft: data.draft }, before);
+/** Its owner, or who may see it. */
+function applyChannel({ cache }: Screen): void {
+  void cache.invalidateQueries({ queryKey: ['channels'] });
+  void cache.invalidateQueries({ queryKey: ['assignees'] });
 }
 
 function applyRead({ cache, refreshSoon }: Screen, { data }: EventOf<'read.moved'>): void {

@@ -1,4 +1,5 @@
 import { infiniteQueryOptions, type QueryClient } from '@tanstack/react-query';
+import type { Unsent } from '../local/outbox';
 import { answerOf, api } from './client';
 import { withMessage, type MessagePages } from './message-pages';
 import type { Message, MessagePage } from './types';
@@ -28,18 +29,20 @@ function fetchMessages(conversationId: string, before: string | null): Promise<M
   );
 }
 
-export interface Reply {
-  conversationId: string;
-  clientId: string;
-  text: string;
-  seenUpTo: string | null;
-}
-
-export function postReply({ conversationId, ...body }: Reply): Promise<Message> {
+/** Posts what a user wrote; the client id makes it harmless to do so again. */
+export function postMessage(unsent: Unsent): Promise<Message> {
+  const { conversationId, clientId, text, seenUpTo, note, replyTo, template, humanAgent } = unsent;
   return answerOf(
     api.POST('/conversations/{conversationId}/messages', {
       params: { path: { conversationId } },
-      body,
+      body: {
+        clientId,
+        ...(template ? { template } : { text }),
+        ...(seenUpTo ? { seenUpTo } : {}),
+        ...(note ? { note: true, mentions: note.mentions.map(({ id }) => id) } : {}),
+        ...(replyTo ? { replyTo: replyTo.id } : {}),
+        ...(humanAgent ? { humanAgent } : {}),
+      },
     }),
   );
 }
@@ -66,6 +69,29 @@ export function settleAsSent(conversationId: string, messageId: string): Promise
     api.POST('/conversations/{conversationId}/messages/{messageId}/settle', {
       params: { path: { conversationId, messageId } },
       body: { as: 'sent' },
+    }),
+  );
+}
+
+/** Changes one's own internal note. */
+export function changeNote(
+  conversationId: string,
+  messageId: string,
+  body: { text: string; mentions: string[] },
+): Promise<Message> {
+  return answerOf(
+    api.PATCH('/conversations/{conversationId}/messages/{messageId}', {
+      params: { path: { conversationId, messageId } },
+      body,
+    }),
+  );
+}
+
+/** Takes away one's own internal note, or a reply that failed. */
+export function removeMessage(conversationId: string, messageId: string): Promise<unknown> {
+  return answerOf(
+    api.DELETE('/conversations/{conversationId}/messages/{messageId}', {
+      params: { path: { conversationId, messageId } },
     }),
   );
 }

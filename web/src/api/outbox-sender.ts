@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { outboxOf, removeUnsent, setRefusal, type Unsent } from '../local/outbox';
-import { keepAnswer, postReply } from './messages';
+import { keepAnswer, postMessage } from './messages';
 import { Problem } from './problem';
 
 const longestPause = 30_000;
@@ -59,11 +59,9 @@ export class OutboxSender {
 
   /** Whether this reply is settled, one way or the other. */
   private async send(unsent: Unsent): Promise<boolean> {
-    const { conversationId, clientId, text, seenUpTo } = unsent;
+    const { conversationId, clientId } = unsent;
     try {
-      await keepAnswer(this.cache, conversationId, clientId, () =>
-        postReply({ conversationId, clientId, text, seenUpTo }),
-      );
+      await keepAnswer(this.cache, conversationId, clientId, () => postMessage(unsent));
       removeUnsent(this.userId, clientId);
       return true;
     } catch (problem) {

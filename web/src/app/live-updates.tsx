@@ -1,5 +1,6 @@
 import { useEffect, type ReactNode } from 'react';
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { DraftSender } from '../api/draft-sender';
 import { EventReplay } from '../api/event-replay';
 import { connection } from '../api/connection';
 import { makeRefreshSoon, refreshAll } from '../api/refresh';
@@ -18,10 +19,12 @@ export function LiveUpdates({ userId, children }: LiveUpdatesProps) {
   const cache = useQueryClient();
   useEffect(() => {
     const sender = new OutboxSender(userId, cache);
+    const drafts = new DraftSender(userId);
     const stopFollowing = follow(userId, cache, () => sender.wake());
     return () => {
       stopFollowing();
       sender.stop();
+      drafts.stop();
     };
   }, [userId, cache]);
   return children;

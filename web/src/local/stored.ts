@@ -15,7 +15,8 @@ export class Stored<Value> {
   ) {
     this.value = this.load();
     addEventListener('storage', (event) => {
-      if (event.key === key) this.put(this.load());
+      // Without a key all of the storage was cleared.
+      if (event.key === key || event.key === null) this.put(this.load());
     });
   }
 

@@ -44,7 +44,7 @@ export class FakeInbox {
   customerWrites(id: string, text: string): Message {
     const conversation = this.of(id);
     const said = message(text, 0, {
-      author: { type: 'participant', name: conversation.participant.name },
+      author: { type: 'participant', id: null, name: conversation.participant.name },
     });
     this.threads.get(id)?.push(said);
     const wasClosed = conversation.status === 'closed';
@@ -56,10 +56,10 @@ export class FakeInbox {
     return said;
   }
 
-  accept(id: string, clientId: string, text: string): Message {
+  accept(id: string, clientId: string, text: string, told: Partial<Message> = {}): Message {
     const known = this.threads.get(id)?.find((each) => each.clientId === clientId);
     if (known) return known;
-    const accepted = reply(text, 0, this.user, { clientId, status: 'queued' });
+    const accepted = reply(text, 0, this.user, { clientId, status: 'queued', ...told });
     this.threads.get(id)?.push(accepted);
     this.change('message.created', id, accepted, { lastActivityAt: accepted.at });
     return accepted;
@@ -91,7 +91,7 @@ export class FakeInbox {
   ): Conversation {
     const before = this.of(id);
     const after = this.put({ ...before, ...change, version: before.version + 1 });
-    const { section: _, unread: __, ...shared } = after;
+    const { section: _, unread: __, draft: ___, ...shared } = after;
     const conversation: SharedConversation = shared;
     const data = { conversationId: id, version: after.version, conversation };
     this.emit({
@@ -116,6 +116,11 @@ export class FakeInbox {
   declares({ id: userId }: User, available: boolean): void {
     const data = { userId, available };
     this.emit({ id: ++this.position, event: 'availability.changed', data });
+  }
+
+  keepDraft(id: string, draft: Conversation['draft']): void {
+    this.conversations.set(id, { ...this.of(id), draft });
+    this.emit({ id: ++this.position, event: 'draft.changed', data: { conversationId: id, draft } });
   }
 
   read(id: string): void {

@@ -4,6 +4,7 @@ import { changeEach, type Wanted } from './fake-bulk';
 import { FakeCrm } from './fake-crm';
 import { FakeInbox } from './fake-inbox';
 import { FakePersonal } from './fake-personal';
+import { FakeThread } from './fake-thread';
 import { ben, channels, meOf, password, team } from './world';
 
 type Answer = Response | Promise<Response>;
@@ -15,6 +16,7 @@ type Answer = Response | Promise<Response>;
 export class FakeServer {
   readonly inbox: FakeInbox;
   readonly crm: FakeCrm;
+  private readonly thread: FakeThread;
   readonly user: User;
   readonly personal = new FakePersonal();
   readonly requests: string[] = [];
@@ -28,6 +30,7 @@ export class FakeServer {
     this.user = { ...who };
     this.inbox = new FakeInbox(this.user, (event) => this.emit(event));
     this.crm = new FakeCrm(this.user, (event) => this.emit(event));
+    this.thread = new FakeThread(this.inbox);
   }
 
   /** Answers calls to "METHOD /path" in another way from now on. */
@@ -88,13 +91,11 @@ export class FakeServer {
   }
 
   private async conversation(request: Request, id: string, rest: string, query: URLSearchParams) {
+    const answer = await this.thread.answer(request, id, rest);
+    if (answer) return answer;
     const isGet = request.method === 'GET';
     if (isGet && rest === '') return json(this.inbox.of(id));
     if (isGet) return this.messages(id, query);
-    if (rest === 'messages') {
-      const { clientId, text } = (await request.json()) as { clientId: string; text: string };
-      return json(this.inbox.accept(id, clientId, text), 201);
-    }
     if (rest === 'read') {
       this.inbox.read(id);
       return new Response(null, { status: 204 });

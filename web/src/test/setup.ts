@@ -33,4 +33,5 @@ configure({ asyncUtilTimeout: 10_000 });
 afterEach(() => {
   cleanup();
   localStorage.clear();
+  dispatchEvent(new StorageEvent('storage', { key: null }));
 });

@@ -10,7 +10,8 @@ import { previewText } from './preview-text';
 export function Preview({ conversation }: { conversation: Conversation }) {
   const { t } = useTranslation();
   const { user } = useMe();
-  const draft = useDraft(user.id, conversation.id);
+  const begun = useDraft(user.id, conversation);
+  const draft = begun.reply || begun.note;
   const unsent = useOutbox(user.id).findLast((own) => own.conversationId === conversation.id);
   const last = conversation.lastMessage;
   const lastStatus: OutStatus | null =
