@@ -10,12 +10,14 @@ interface MenuProps {
   align?: 'start' | 'end';
   /** What stands above the items. */
   header?: ReactNode;
+  onOpenChange?: (isOpen: boolean) => void;
   children: ReactNode;
 }
 
-export function Menu({ opener, side = 'top', align = 'start', header, children }: MenuProps) {
+export function Menu(props: MenuProps) {
+  const { opener, side = 'top', align = 'start', header, onOpenChange, children } = props;
   return (
-    <Base.Root>
+    <Base.Root onOpenChange={(isOpen) => onOpenChange?.(isOpen)}>
       <Base.Trigger render={opener} />
       <Base.Portal>
         <Base.Positioner side={side} align={align} sideOffset={6} className="pop-at">

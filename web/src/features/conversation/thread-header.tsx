@@ -7,6 +7,10 @@ import { Avatar } from '../../ui/avatar';
 import { IconButton } from '../../ui/button';
 import { ChannelGlyph } from '../../ui/channel-badge';
 import { paths } from '../../ui/paths';
+import { AssigneePicker } from './assignee-picker';
+import { CloseOrReopen } from './close-or-reopen';
+import { ContactMenu } from './contact-menu';
+import { MoreMenu } from './more-menu';
 
 interface ThreadHeaderProps {
   conversation: Conversation;
@@ -24,15 +28,15 @@ export function ThreadHeader(props: ThreadHeaderProps) {
       <IconButton
         label={t('conversation.back')}
         className="m-only"
-        onClick={() => navigate(paths.messaging)}
+        onClick={() => navigate(paths.messaging + location.search)}
       >
         <ArrowLeft className="i i18" />
       </IconButton>
       <div className="th-id">
         <Avatar id={participant.id} name={participant.name} url={participant.avatarUrl} size={32} />
         <div className="th-w">
-          <h2 className="trunc" dir="auto">
-            {participant.name}
+          <h2>
+            <ContactMenu conversation={conversation} />
           </h2>
           <p className="th-sub">
             <ChannelGlyph provider={channel.provider} />
@@ -41,14 +45,17 @@ export function ThreadHeader(props: ThreadHeaderProps) {
         </div>
       </div>
       <div className="th-acts">
+        <AssigneePicker conversation={conversation} />
+        <CloseOrReopen conversation={conversation} />
         <IconButton
           ref={detailsButton}
           label={t('conversation.showDetails')}
-          className="panel-closed-only"
+          className="panel-closed-only m-hide"
           onClick={onShowDetails}
         >
           <PanelRight className="i i18" />
         </IconButton>
+        <MoreMenu conversation={conversation} onShowDetails={onShowDetails} />
       </div>
     </header>
   );

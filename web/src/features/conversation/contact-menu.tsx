@@ -1,0 +1,84 @@
+import { lazy, Suspense, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { ChevronDown, Copy, Link, Trash2 } from 'lucide-react';
+import { channelQuery } from '../../api/channels';
+import { useMe } from '../../api/session';
+import type { Conversation } from '../../api/types';
+import { Avatar } from '../../ui/avatar';
+import { copy } from '../../ui/copy';
+import { Menu, MenuItem, MenuLine } from '../../ui/menu';
+import { paths } from '../../ui/paths';
+
+const DeleteDialog = lazy(() =>
+  import('./delete-dialog').then((module) => ({ default: module.DeleteDialog })),
+);
+
+/** The customer's name, and behind it what concerns them as a whole. */
+export function ContactMenu({ conversation }: { conversation: Conversation }) {
+  const { t } = useTranslation();
+  const [isDeleting, setDeleting] = useState(false);
+  const barred = useBarred(conversation.channel.id);
+  const { id, participant, channel } = conversation;
+  const isNumber = participant.address.startsWith('+');
+  const opener = (
+    <button type="button" className="th-name">
+      <span className="trunc" dir="auto">
+        {participant.name}
+      </span>
+      <ChevronDown className="i i14" />
+    </button>
+  );
+  const header = (
+    <div className="pop-who">
+      <Avatar id={participant.id} name={participant.name} url={participant.avatarUrl} size={32} />
+      <div className="th-w">
+        <b className="trunc">{participant.name}</b>
+        <span className="sub trunc">{channel.name}</span>
+      </div>
+    </div>
+  );
+  return (
+    <>
+      <Menu opener={opener} side="bottom" header={header}>
+        <MenuLine />
+        <MenuItem
+          icon={<Copy className="i" />}
+          onChoose={() => copy(participant.address, t('contact.addressCopied'))}
+        >
+          {t(isNumber ? 'contact.copyNumber' : 'contact.copyAddress')}
+        </MenuItem>
+        <MenuItem
+          icon={<Link className="i" />}
+          onChoose={() => copy(location.origin + paths.conversation(id), t('contact.linkCopied'))}
+        >
+          {t('contact.copyLink')}
+        </MenuItem>
+        <MenuLine />
+        <MenuItem
+          icon={<Trash2 className="i" />}
+          isDanger
+          barred={barred}
+          onChoose={() => setDeleting(true)}
+        >
+          {t('act.delete')}
+        </MenuItem>
+      </Menu>
+      {isDeleting && (
+        <Suspense>
+          <DeleteDialog conversation={conversation} onClose={() => setDeleting(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+/** Why this user may not delete what is on the channel; undefined when they may. */
+function useBarred(channelId: string): string | undefined {
+  const { t } = useTranslation();
+  const { user } = useMe();
+  const { data: channel } = useQuery(channelQuery(channelId));
+  if (!channel) return t('contact.ownerUnknown');
+  if (channel.owner.id === user.id) return undefined;
+  return t('contact.onlyOwner', { name: channel.owner.name });
+}

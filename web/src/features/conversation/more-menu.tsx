@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import { ArchiveRestore, Check, Ellipsis, PanelRight } from 'lucide-react';
+import type { Conversation } from '../../api/types';
+import { IconButton } from '../../ui/button';
+import { useConversationActs } from '../../ui/conversation-acts';
+import { Menu, MenuItem } from '../../ui/menu';
+
+interface MoreMenuProps {
+  conversation: Conversation;
+  onShowDetails: () => void;
+}
+
+/** On a phone: what the header has no room for. */
+export function MoreMenu({ conversation, onShowDetails }: MoreMenuProps) {
+  const { t } = useTranslation();
+  const acts = useConversationActs();
+  const opener = (
+    <IconButton label={t('act.more')} className="m-only">
+      <Ellipsis className="i i20" />
+    </IconButton>
+  );
+  return (
+    <Menu opener={opener} side="bottom" align="end">
+      {conversation.status === 'closed' ? (
+        <MenuItem
+          icon={<ArchiveRestore className="i" />}
+          onChoose={() => acts.reopen(conversation)}
+        >
+          {t('act.reopen')}
+        </MenuItem>
+      ) : (
+        <MenuItem icon={<Check className="i" />} onChoose={() => acts.close(conversation)}>
+          {t('act.close')}
+        </MenuItem>
+      )}
+      <MenuItem icon={<PanelRight className="i" />} onChoose={onShowDetails}>
+        {t('conversation.details')}
+      </MenuItem>
+    </Menu>
+  );
+}
