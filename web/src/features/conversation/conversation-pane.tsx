@@ -13,6 +13,7 @@ import { ReplyArea } from './reply-area';
 import { ThreadHeader } from './thread-header';
 import { ThreadSkeleton } from './thread-skeleton';
 import { Thread } from './thread';
+import { WritingProvider } from './writing';
 import './thread.css';
 
 interface ConversationPaneProps {
@@ -49,8 +50,10 @@ function OpenConversation({ id, ...details }: ConversationPaneProps & { id: stri
         <>
           <ThreadHeader conversation={conversation} {...details} />
           <ConnectionStrip />
-          <Thread conversation={conversation} />
-          <ReplyArea conversation={conversation} />
+          <WritingProvider key={id} conversation={conversation}>
+            <Thread conversation={conversation} />
+            <ReplyArea conversation={conversation} />
+          </WritingProvider>
         </>
       )}
       {query.isError && !conversation && <NotLoaded error={query.error} onRetry={query.refetch} />}

@@ -1,40 +1,49 @@
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../api/session';
 import { removeUnsent, setRefusal } from '../../local/outbox';
+import { copy } from '../../ui/copy';
 import { DeliveryTick } from '../../ui/delivery-tick';
 import { problemSentence } from '../../ui/problem-sentence';
 import type { ShownMessage } from './log-items';
-import { useRetry } from './settle-message';
+import { useRemove, useRetry } from './settle-message';
 
 interface FailedFooterProps {
   message: ShownMessage;
   conversationId: string;
 }
 
-/** Why it was not delivered, with Retry. One that the server never took can also be discarded. */
+/** Why it was not delivered, with what can be done about it. */
 export function FailedFooter({ message, conversationId }: FailedFooterProps) {
   const { t } = useTranslation();
   const { user } = useMe();
   const retry = useRetry(conversationId);
-  const reason = retry.error
-    ? problemSentence(retry.error)
-    : (message.error?.detail ?? t('failure.noReason'));
+  const remove = useRemove(conversationId);
+  const error = retry.error ?? remove.error;
+  const reason = error ? problemSentence(error) : (message.error?.detail ?? t('failure.noReason'));
+  const isBusy = retry.isPending || remove.isPending;
   const tryAgain = () => {
     if (message.local) setRefusal(user.id, message.id, null);
     else retry.mutate(message.id);
+  };
+  const takeAway = () => {
+    if (message.local) removeUnsent(user.id, message.id);
+    else remove.mutate(message.id);
   };
   return (
     <p className="g-f fail">
       <DeliveryTick status="failed" silent />
       <span>{t('failure.reason', { reason })}</span>
-      <button type="button" disabled={retry.isPending} onClick={tryAgain}>
+      <button type="button" disabled={isBusy} onClick={tryAgain}>
         {t('failure.retry')}
       </button>
-      {message.local && (
-        <button type="button" onClick={() => removeUnsent(user.id, message.id)}>
-          {t('failure.discard')}
+      {message.text && (
+        <button type="button" onClick={() => copy(message.text ?? '', t('message.copied'))}>
+          {t('message.copyShort')}
         </button>
       )}
+      <button type="button" disabled={isBusy} onClick={takeAway}>
+        {t('message.delete')}
+      </button>
     </p>
   );
 }

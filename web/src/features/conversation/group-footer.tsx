@@ -2,7 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { useConnection } from '../../api/connection';
 import { DeliveryTick } from '../../ui/delivery-tick';
 import { FailedFooter } from './failed-footer';
+import { HeldFooter } from './held-footer';
 import type { ShownMessage } from './log-items';
+import { isHeld } from './shown-messages';
 import { UncertainFooter } from './uncertain-footer';
 
 interface GroupFooterProps {
@@ -16,7 +18,8 @@ export function GroupFooter({ message, conversationId }: GroupFooterProps) {
   const { t } = useTranslation();
   const isLost = useConnection() === 'lost';
   const { status, local } = message;
-  if (status === 'received') return null;
+  if (status === 'received' || message.removedAt) return null;
+  if (isHeld(message)) return <HeldFooter message={message} />;
   if (status === 'failed') {
     return <FailedFooter message={message} conversationId={conversationId} />;
   }

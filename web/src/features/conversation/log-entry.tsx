@@ -1,19 +1,15 @@
 import { useTranslation } from 'react-i18next';
-import type { Conversation } from '../../api/types';
 import { dayWords } from '../../ui/times';
 import { useNow } from '../../ui/use-now';
 import { EventRun } from './event-run';
 import type { LogItem } from './log-items';
 import { MessageGroup } from './message-group';
-
-interface LogEntryProps {
-  item: LogItem;
-  conversation: Conversation;
-}
+import { useThread } from './thread-context';
 
 /** One entry of the log, whatever it is. */
-export function LogEntry({ item, conversation }: LogEntryProps) {
+export function LogEntry({ item }: { item: LogItem }) {
   const { t } = useTranslation();
+  const { conversation } = useThread();
   const now = useNow();
   switch (item.type) {
     case 'day':

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { LinkedText } from '../../ui/linked-text';
 import { providerName } from '../../ui/provider-name';
 import { AttachmentTile } from './attachment-tile';
 import { LocationTile } from './location-tile';
 import type { ShownMessage } from './log-items';
 import { MessageMarks } from './message-marks';
+import { MessageText } from './message-text';
 import { Quote } from './quote';
+import { isHeld } from './shown-messages';
 import './bubble.css';
 
 interface MessageBubblesProps {
@@ -31,7 +32,7 @@ export function MessageBubbles({ message, provider }: MessageBubblesProps) {
       {message.text && (
         <div className={`bb ${look}`} dir="auto">
           {message.replyTo && <Quote quoted={message.replyTo} />}
-          <LinkedText text={message.text} />
+          <MessageText message={message} />
         </div>
       )}
       {message.attachments.map((attachment) => (
@@ -42,7 +43,9 @@ export function MessageBubbles({ message, provider }: MessageBubblesProps) {
   );
 }
 
-function lookOf({ status }: ShownMessage): string {
+function lookOf(message: ShownMessage): string {
+  const { status, kind } = message;
+  if (isHeld(message)) return 'bb-held';
   if (status === 'failed') return 'bb-fail';
-  return status === 'sending' || status === 'queued' ? 'bb-pend' : '';
+  return status === 'sending' || (status === 'queued' && kind !== 'note') ? 'bb-pend' : '';
 }

@@ -5,7 +5,7 @@ import { Avatar } from '../../ui/avatar';
 import { clockTime, exactTime } from '../../ui/times';
 import { GroupFooter } from './group-footer';
 import type { ShownMessage } from './log-items';
-import { MessageBubbles } from './message-bubbles';
+import { MessageRow } from './message-row';
 
 interface MessageGroupProps {
   messages: ShownMessage[];
@@ -24,14 +24,14 @@ export function MessageGroup({ messages, conversation }: MessageGroupProps) {
       <GroupHeader message={first} customer={conversation.participant.name} />
       <div className="g-m">
         {messages.map((message) => (
-          <MessageBubbles
+          <MessageRow
             key={message.clientId ?? message.id}
             message={message}
             provider={conversation.channel.provider}
           />
         ))}
       </div>
-      {isOurs && <GroupFooter message={last} conversationId={conversation.id} />}
+      {(isOurs || last.local) && <GroupFooter message={last} conversationId={conversation.id} />}
     </div>
   );
 }

@@ -5,6 +5,8 @@ import type { Conversation } from '../../api/types';
 import { JumpToLatest } from './jump-to-latest';
 import { LogEntry } from './log-entry';
 import { logItems, type ShownMessage } from './log-items';
+import { ThreadContext } from './thread-context';
+import { useJump } from './use-jump';
 import { useUnseenBelow } from './use-unseen-below';
 import './log.css';
 
@@ -49,6 +51,7 @@ export function MessageLog(props: MessageLogProps) {
     if ((scroller.current?.scrollTop ?? nearStart) < nearStart) onStart?.();
   };
   useEffect(loadNearStart);
+  const { lit, jumpTo } = useJump(items, virtualizer, onStart);
   const unseen = useUnseenBelow(virtualizer.isAtEnd(nearEnd), messages);
   return (
     <div className="log-w">
@@ -67,23 +70,25 @@ export function MessageLog(props: MessageLogProps) {
         onScroll={loadNearStart}
       >
         {/* Scrolling adds and removes entries, so they are not announced; Announcements does that. */}
-        <ol className="log" aria-live="off" style={{ height: virtualizer.getTotalSize() }}>
-          {visible.map(({ index, key, start }) => {
-            const item = items[index];
-            return (
-              item && (
-                <li
-                  key={key}
-                  data-index={index}
-                  ref={virtualizer.measureElement}
-                  style={{ transform: `translateY(${start}px)` }}
-                >
-                  <LogEntry item={item} conversation={conversation} />
-                </li>
-              )
-            );
-          })}
-        </ol>
+        <ThreadContext value={{ conversation, jumpTo, lit }}>
+          <ol className="log" aria-live="off" style={{ height: virtualizer.getTotalSize() }}>
+            {visible.map(({ index, key, start }) => {
+              const item = items[index];
+              return (
+                item && (
+                  <li
+                    key={key}
+                    data-index={index}
+                    ref={virtualizer.measureElement}
+                    style={{ transform: `translateY(${start}px)` }}
+                  >
+                    <LogEntry item={item} />
+                  </li>
+                )
+              );
+            })}
+          </ol>
+        </ThreadContext>
       </div>
       {unseen !== null && <JumpToLatest count={unseen} onJump={() => virtualizer.scrollToEnd()} />}
     </div>

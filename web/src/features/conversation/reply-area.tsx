@@ -1,39 +1,56 @@
 import { useTranslation } from 'react-i18next';
-import { Check } from 'lucide-react';
+import { Check, UserRoundPlus } from 'lucide-react';
+import { useMe } from '../../api/session';
 import type { Conversation } from '../../api/types';
+import { Button } from '../../ui/button';
+import { useConversationActs } from '../../ui/conversation-acts';
 import { firstName } from '../../ui/provider-name';
 import { Composer } from './composer';
-import { ReplyWindow, WindowClosed } from './reply-window';
-import { useReplyWindow } from './use-reply-window';
 import './composer.css';
 
-/** Under the log: the composer, or why one cannot write now. */
+/** Under the log: the composer, or that the conversation is closed. */
 export function ReplyArea({ conversation }: { conversation: Conversation }) {
-  const { t } = useTranslation();
-  const left = useReplyWindow(conversation.replyUntil);
-  const name = firstName(conversation.participant.name);
-  if (conversation.status === 'closed') {
-    return (
-      <div className="cmp-w">
-        <div className="cmp cmp-off cmp-quiet">
-          <Check className="i" />
-          <span className="grow">{t('composer.closed', { name })}</span>
-        </div>
-      </div>
-    );
-  }
-  if (left !== null && left <= 0) {
-    return (
-      <div className="cmp-w">
-        <WindowClosed conversation={conversation} />
-      </div>
-    );
-  }
+  if (conversation.status === 'closed') return <ClosedBar conversation={conversation} />;
   return (
     <div className="cmp-w">
-      <Composer key={conversation.id} conversation={conversation}>
-        {left !== null && <ReplyWindow left={left} provider={conversation.channel.provider} />}
-      </Composer>
+      {!conversation.assignee && <UnassignedStrip conversation={conversation} />}
+      <Composer conversation={conversation} />
+    </div>
+  );
+}
+
+function ClosedBar({ conversation }: { conversation: Conversation }) {
+  const { t } = useTranslation();
+  const acts = useConversationActs();
+  return (
+    <div className="cmp-w">
+      <div className="cmp cmp-off cmp-quiet">
+        <Check className="i" />
+        <span className="grow">
+          {t('composer.closed', { name: firstName(conversation.participant.name) })}
+        </span>
+        <Button onClick={() => acts.reopen(conversation)}>{t('act.reopen')}</Button>
+      </div>
+    </div>
+  );
+}
+
+function UnassignedStrip({ conversation }: { conversation: Conversation }) {
+  const { t } = useTranslation();
+  const { user } = useMe();
+  const acts = useConversationActs();
+  return (
+    <div className="strip strip-un">
+      <UserRoundPlus className="i" />
+      <span>{t('composer.nobody')}</span>
+      <Button
+        size="small"
+        aria-disabled={!user.available}
+        title={user.available ? undefined : t('act.youAreUnavailable')}
+        onClick={() => user.available && acts.assign(conversation, user)}
+      >
+        {t('act.assignToMe')}
+      </Button>
     </div>
   );
 }

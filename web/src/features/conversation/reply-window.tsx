@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Hourglass } from 'lucide-react';
 import { serverNow } from '../../api/server-clock';
-import type { Conversation } from '../../api/types';
-import { firstName, providerName } from '../../ui/provider-name';
+import { providerName } from '../../ui/provider-name';
 import { timeLeft, weekdayAndTime } from '../../ui/times';
 
 const hour = 3_600_000;
@@ -42,17 +41,13 @@ export function ReplyWindow({ left, provider }: { left: number; provider: string
   );
 }
 
-/** In the place of the composer once the window is closed. */
-export function WindowClosed({ conversation }: { conversation: Conversation }) {
+/** In the place of the countdown once it is over. */
+export function WindowOver({ until }: { until: string }) {
   const { t } = useTranslation();
-  const { replyUntil, participant } = conversation;
-  const when = weekdayAndTime(replyUntil ?? '', serverNow());
   return (
-    <div className="cmp cmp-off cmp-quiet" role="status">
-      <Hourglass className="i" />
-      <span className="grow">
-        {t('window.closed', { when, name: firstName(participant.name) })}
-      </span>
-    </div>
+    <span className="win" role="status">
+      <Hourglass className="i i14" />
+      <span>{t('window.closedOn', { when: weekdayAndTime(until, serverNow()) })}</span>
+    </span>
   );
 }

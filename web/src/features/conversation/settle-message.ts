@@ -1,5 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { checkMessage, keepAnswer, retryMessage, settleAsSent } from '../../api/messages';
+import {
+  changeNote,
+  checkMessage,
+  keepAnswer,
+  keepMessage,
+  removeMessage,
+  retryMessage,
+  settleAsSent,
+} from '../../api/messages';
 import type { Message } from '../../api/types';
 
 /** Sends a failed or uncertain message again; it keeps its place and its id. */
@@ -15,6 +23,33 @@ export function useCheck(conversationId: string) {
 /** Marks an uncertain message as sent, on the word of the user. */
 export function useSettleAsSent(conversationId: string) {
   return useSettling(conversationId, settleAsSent);
+}
+
+/** Takes away one's own note or a reply that failed; the event says how it looks then. */
+export function useRemove(conversationId: string) {
+  return useMutation({
+    mutationFn: (messageId: string) => removeMessage(conversationId, messageId),
+  });
+}
+
+interface NoteChange {
+  note: Message;
+  text: string;
+  mentions: { id: string; name: string }[];
+}
+
+/** Changes one's own note; it shows at once, and goes back if the server refuses. */
+export function useChangeNote(conversationId: string) {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: ({ note, text, mentions }: NoteChange) =>
+      keepAnswer(cache, conversationId, note.id, () =>
+        changeNote(conversationId, note.id, { text, mentions: mentions.map(({ id }) => id) }),
+      ),
+    onMutate: ({ note, text, mentions }) =>
+      keepMessage(cache, conversationId, { ...note, text, mentions }),
+    onError: (_, { note }) => keepMessage(cache, conversationId, note),
+  });
 }
 
 function useSettling(

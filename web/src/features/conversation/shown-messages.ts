@@ -1,5 +1,6 @@
 import type { MessagePages } from '../../api/message-pages';
-import type { Unsent } from '../../local/outbox';
+import type { NamedRef } from '../../api/types';
+import { movedOn, type Unsent } from '../../local/outbox';
 import type { ShownMessage } from './log-items';
 import { refusalSentence } from './refusal-sentence';
 
@@ -7,7 +8,7 @@ import { refusalSentence } from './refusal-sentence';
 export function shownMessages(
   pages: MessagePages,
   unsent: readonly Unsent[],
-  author: string,
+  author: NamedRef,
 ): ShownMessage[] {
   const kept = pages.pages.flatMap((page) => page.items).reverse();
   const known = new Set(kept.map((message) => message.clientId));
@@ -20,26 +21,32 @@ export function pageStarts(pages: MessagePages): Set<string> {
   return new Set(pages.pages.map((page) => page.items.at(-1)?.id ?? ''));
 }
 
-function asMessage({ clientId, text, at, refusal }: Unsent, author: string): ShownMessage {
+/** A reply that waits for its author, because the thread went on while it was written. */
+export function isHeld({ local, error }: ShownMessage): boolean {
+  return Boolean(local) && error?.code === movedOn;
+}
+
+function asMessage(unsent: Unsent, author: NamedRef): ShownMessage {
+  const { clientId, text, at, refusal, note, replyTo } = unsent;
   return {
     id: clientId,
     clientId,
     direction: 'out',
-    kind: 'text',
+    kind: note ? 'note' : 'text',
     text,
     attachments: [],
-    author: { type: 'user', name: author },
+    author: { type: 'user', id: author.id, name: author.name },
     status: refusal ? 'failed' : 'sending',
     error: refusal && { code: refusal.word, detail: refusalSentence(refusal) },
     at,
-    replyTo: null,
+    replyTo: replyTo ?? null,
     late: false,
     editedAt: null,
     removedAt: null,
     reactions: [],
     location: null,
     system: null,
-    mentions: [],
+    mentions: note?.mentions ?? [],
     local: true,
   };
 }

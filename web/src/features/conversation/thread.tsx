@@ -33,7 +33,7 @@ export function Thread({ conversation }: { conversation: Conversation }) {
     <>
       <MessageLog
         conversation={conversation}
-        messages={shownMessages(query.data, unsent, user.name)}
+        messages={shownMessages(query.data, unsent, user)}
         firstUnreadId={firstUnreadId}
         breakBefore={pageStarts(query.data)}
         isLoadingOlder={query.isFetchingNextPage}

@@ -1,0 +1,32 @@
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Smile } from 'lucide-react';
+import { IconButton } from '../../ui/button';
+import { Popover } from '../../ui/popover';
+
+const EmojiPicker = lazy(() =>
+  import('./emoji-picker').then((module) => ({ default: module.EmojiPicker })),
+);
+
+/** Puts an emoji where one writes. */
+export function EmojiButton({ onChoose }: { onChoose: (emoji: string) => void }) {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  const opener = (
+    <IconButton label={t('emoji.button')}>
+      <Smile className="i i18" />
+    </IconButton>
+  );
+  return (
+    <Popover opener={opener} label={t('emoji.button')} isOpen={isOpen} onOpenChange={setOpen}>
+      <Suspense fallback={<div className="ep" />}>
+        <EmojiPicker
+          onChoose={(emoji) => {
+            setOpen(false);
+            onChoose(emoji);
+          }}
+        />
+      </Suspense>
+    </Popover>
+  );
+}

@@ -1,0 +1,60 @@
+import { useState, type FocusEvent, type PointerEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { clockTime } from '../../ui/times';
+import type { ShownMessage } from './log-items';
+import { MessageBubbles } from './message-bubbles';
+import { MessageTools } from './message-tools';
+import { useThread } from './thread-context';
+import './message-row.css';
+
+interface MessageRowProps {
+  message: ShownMessage;
+  provider: string;
+}
+
+const longPress = 450;
+
+/** One message; its tools stand beside it while it is pointed at, has the focus, or is held down. */
+export function MessageRow({ message, provider }: MessageRowProps) {
+  const { t } = useTranslation();
+  const { lit } = useThread();
+  const [isNear, setNear] = useState(false);
+  const [isHeld, setHeld] = useState(false);
+  const press = useLongPress(() => setNear(true));
+  const leave = (event: FocusEvent<HTMLElement>) => {
+    if (!event.currentTarget.contains(event.relatedTarget)) setNear(false);
+  };
+  const label = t('conversation.messageOf', {
+    name: message.author.name ?? '',
+    time: clockTime(message.at),
+  });
+  return (
+    <div
+      className={`mr ${lit === message.id ? 'mr-flash' : ''}`}
+      role="group"
+      aria-label={label}
+      tabIndex={0}
+      onPointerEnter={({ pointerType }) => pointerType === 'mouse' && setNear(true)}
+      onPointerLeave={({ pointerType }) => pointerType === 'mouse' && setNear(false)}
+      onFocus={() => setNear(true)}
+      onBlur={leave}
+      {...press}
+    >
+      <div className="mr-m">
+        <MessageBubbles message={message} provider={provider} />
+        {(isNear || isHeld) && (
+          <MessageTools message={message} onDone={() => setNear(false)} onHold={setHeld} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function useLongPress(act: () => void) {
+  const [timer, setTimer] = useState<ReturnType<typeof setTimeout>>();
+  const stop = () => clearTimeout(timer);
+  const start = ({ pointerType }: PointerEvent) => {
+    if (pointerType !== 'mouse') setTimer(setTimeout(act, longPress));
+  };
+  return { onPointerDown: start, onPointerUp: stop, onPointerCancel: stop };
+}

@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react';
+import type { Virtualizer } from '@tanstack/react-virtual';
+import type { LogItem } from './log-items';
+
+const lightFor = 1_200;
+
+interface Jump {
+  /** The message that the reader was brought to a moment ago. */
+  lit: string | null;
+  jumpTo: (messageId: string) => void;
+}
+
+/** Brings any message of the thread into sight; asks for older ones until it is there. */
+export function useJump(
+  items: readonly LogItem[],
+  virtualizer: Virtualizer<HTMLDivElement, Element>,
+  onStart: (() => void) | null,
+): Jump {
+  const [sought, setSought] = useState<string | null>(null);
+  const [lit, setLit] = useState<string | null>(null);
+  const place = sought ? items.findIndex((item) => holds(item, sought)) : -1;
+  useEffect(() => {
+    if (!sought) return;
+    if (place < 0) {
+      onStart?.();
+      return;
+    }
+    const frame = requestAnimationFrame(() => {
+      virtualizer.scrollToIndex(place, { align: 'center' });
+      setSought(null);
+      setLit(sought);
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [sought, place, onStart, virtualizer]);
+  useEffect(() => {
+    if (!lit) return;
+    const timer = setTimeout(() => setLit(null), lightFor);
+    return () => clearTimeout(timer);
+  }, [lit]);
+  return { lit, jumpTo: setSought };
+}
+
+function holds(item: LogItem, messageId: string): boolean {
+  return 'messages' in item && item.messages.some(({ id }) => id === messageId);
+}

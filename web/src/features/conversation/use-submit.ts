@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { assigneesQuery } from '../../api/assignees';
+import { useMe } from '../../api/session';
+import type { Conversation } from '../../api/types';
+import { problemSentence } from '../../ui/problem-sentence';
+import { showToast } from '../../ui/toasts';
+import type { ShownMessage } from './log-items';
+import { mentionedIn } from './mentions';
+import { useChangeNote } from './settle-message';
+import { useSend } from './use-send';
+import { useWriting } from './writing';
+
+interface Written {
+  text: string;
+  setText: (text: string) => void;
+  humanAgent: boolean;
+}
+
+/** Sends what stands in the field, as what the composer says it is, and empties it. */
+export function useSubmit(conversation: Conversation, written: Written): () => void {
+  const { setText, humanAgent } = written;
+  const { t } = useTranslation();
+  const { user } = useMe();
+  const { tab, quoted, edited, quote, edit } = useWriting();
+  const { data: people = [] } = useQuery(assigneesQuery(conversation.id));
+  const send = useSend(conversation.id);
+  const changing = useChangeNote(conversation.id);
+  const text = written.text.trim();
+  const colleagues = people.filter(({ id }) => id !== user.id);
+  const mentions = tab === 'note' ? mentionedIn(text, colleagues) : [];
+  const change = (note: ShownMessage) => {
+    const tell = (error: Error) =>
+      showToast({ words: `${t('message.notChanged')} ${problemSentence(error)}` });
+    changing.mutate({ note, text, mentions }, { onError: tell });
+    edit(null);
+  };
+  return () => {
+    if (edited) {
+      change(edited);
+      return;
+    }
+    if (tab === 'note') {
+      send({ text, note: { mentions: mentions.map(({ id, name }) => ({ id, name })) } });
+    } else {
+      send({ text, humanAgent, ...(quoted ? { replyTo: quoteOf(quoted) } : {}) });
+      if (quoted) quote(null);
+    }
+    setText('');
+  };
+}
+
+function quoteOf({ id, text, author }: ShownMessage) {
+  return { id, text, authorName: author.name };
+}
