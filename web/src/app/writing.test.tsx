@@ -97,6 +97,7 @@ test('the arrow up in an empty field changes the last note, which its author can
 
   await waitFor(() => expect(thread().at(-1)?.text).toBe('Ten percent at most'));
   focusMessage(await log.findByText('Ten percent at most'));
+  await log.findByRole('button', { name: 'More', expanded: false });
   await user.tab();
   await user.tab();
   await user.keyboard('{Enter}');

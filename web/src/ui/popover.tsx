@@ -2,7 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { Popover as Base } from '@base-ui/react/popover';
 import './menu.css';
 
-interface PopoverProps {
+export interface PopoverProps {
   /** The button that opens it. */
   opener: ReactElement;
   label: string;

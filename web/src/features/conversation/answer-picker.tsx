@@ -2,7 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Search } from 'lucide-react';
 import type { Conversation } from '../../api/types';
-import { Popover } from '../../ui/popover';
+import { PopoverLater } from '../../ui/popover-later';
 import { useListbox } from '../../ui/use-listbox';
 import type { Answer } from './answers';
 import { OptionList } from './option-list';
@@ -24,7 +24,7 @@ export function AnswerPicker(props: AnswerPickerProps) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
   return (
-    <Popover
+    <PopoverLater
       opener={opener}
       label={label}
       isOpen={isOpen}
@@ -50,7 +50,7 @@ export function AnswerPicker(props: AnswerPickerProps) {
           {t('answers.manage')}
         </button>
       )}
-    </Popover>
+    </PopoverLater>
   );
 }
 

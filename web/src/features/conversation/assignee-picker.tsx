@@ -7,7 +7,7 @@ import type { Conversation } from '../../api/types';
 import { Avatar } from '../../ui/avatar';
 import { useConversationActs } from '../../ui/conversation-acts';
 import { useIntent } from '../../ui/intents';
-import { Popover } from '../../ui/popover';
+import { PopoverLater } from '../../ui/popover-later';
 import { AssigneeList } from './assignee-list';
 import './assignee.css';
 
@@ -42,7 +42,7 @@ export function AssigneePicker({ conversation }: { conversation: Conversation })
     </button>
   );
   return (
-    <Popover
+    <PopoverLater
       opener={opener}
       label={t('assignee.assignTo')}
       isOpen={isOpen}
@@ -57,7 +57,7 @@ export function AssigneePicker({ conversation }: { conversation: Conversation })
           if (to?.id !== assignee?.id) acts.assign(conversation, to);
         }}
       />
-    </Popover>
+    </PopoverLater>
   );
 }
 

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { ChevronDown, Copy, Link, Trash2 } from 'lucide-react';
+import { Copy, Link, Trash2 } from 'lucide-react';
 import { channelQuery } from '../../api/channels';
 import { useMe } from '../../api/session';
 import type { Conversation } from '../../api/types';
@@ -9,6 +9,7 @@ import { Avatar } from '../../ui/avatar';
 import { copy } from '../../ui/copy';
 import { Menu, MenuItem, MenuLine } from '../../ui/menu';
 import { paths } from '../../ui/paths';
+import { ContactName } from './contact-name';
 
 const DeleteDialog = lazy(() =>
   import('./delete-dialog').then((module) => ({ default: module.DeleteDialog })),
@@ -21,14 +22,6 @@ export function ContactMenu({ conversation }: { conversation: Conversation }) {
   const barred = useBarred(conversation.channel.id);
   const { id, participant, channel } = conversation;
   const isNumber = participant.address.startsWith('+');
-  const opener = (
-    <button type="button" className="th-name">
-      <span className="trunc" dir="auto">
-        {participant.name}
-      </span>
-      <ChevronDown className="i i14" />
-    </button>
-  );
   const header = (
     <div className="pop-who">
       <Avatar id={participant.id} name={participant.name} url={participant.avatarUrl} size={32} />
@@ -40,7 +33,7 @@ export function ContactMenu({ conversation }: { conversation: Conversation }) {
   );
   return (
     <>
-      <Menu opener={opener} side="bottom" header={header}>
+      <Menu opener={<ContactName conversation={conversation} />} side="bottom" header={header}>
         <MenuLine />
         <MenuItem
           icon={<Copy className="i" />}

@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Smile } from 'lucide-react';
 import { IconButton } from '../../ui/button';
-import { Popover } from '../../ui/popover';
+import { PopoverLater } from '../../ui/popover-later';
 
 const EmojiPicker = lazy(() =>
   import('./emoji-picker').then((module) => ({ default: module.EmojiPicker })),
@@ -18,7 +18,7 @@ export function EmojiButton({ onChoose }: { onChoose: (emoji: string) => void })
     </IconButton>
   );
   return (
-    <Popover opener={opener} label={t('emoji.button')} isOpen={isOpen} onOpenChange={setOpen}>
+    <PopoverLater opener={opener} label={t('emoji.button')} isOpen={isOpen} onOpenChange={setOpen}>
       <Suspense fallback={<div className="ep" />}>
         <EmojiPicker
           onChoose={(emoji) => {
@@ -27,6 +27,6 @@ export function EmojiButton({ onChoose }: { onChoose: (emoji: string) => void })
           }}
         />
       </Suspense>
-    </Popover>
+    </PopoverLater>
   );
 }

@@ -1,24 +1,20 @@
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ArchiveRestore, Check, Ellipsis, PanelRight } from 'lucide-react';
+import { ArchiveRestore, Check, PanelRight } from 'lucide-react';
 import type { Conversation } from '../../api/types';
-import { IconButton } from '../../ui/button';
 import { useConversationActs } from '../../ui/conversation-acts';
 import { Menu, MenuItem } from '../../ui/menu';
 
 interface MoreMenuProps {
+  opener: ReactElement;
   conversation: Conversation;
   onShowDetails: () => void;
 }
 
 /** On a phone: what the header has no room for. */
-export function MoreMenu({ conversation, onShowDetails }: MoreMenuProps) {
+export function MoreMenu({ opener, conversation, onShowDetails }: MoreMenuProps) {
   const { t } = useTranslation();
   const acts = useConversationActs();
-  const opener = (
-    <IconButton label={t('act.more')} className="m-only">
-      <Ellipsis className="i i20" />
-    </IconButton>
-  );
   return (
     <Menu opener={opener} side="bottom" align="end">
       {conversation.status === 'closed' ? (

@@ -9,8 +9,7 @@ import { ChannelGlyph } from '../../ui/channel-badge';
 import { paths } from '../../ui/paths';
 import { AssigneePicker } from './assignee-picker';
 import { CloseOrReopen } from './close-or-reopen';
-import { ContactMenu } from './contact-menu';
-import { MoreMenu } from './more-menu';
+import { ContactMenuLater, MoreMenuLater } from './header-menus';
 
 interface ThreadHeaderProps {
   conversation: Conversation;
@@ -36,7 +35,7 @@ export function ThreadHeader(props: ThreadHeaderProps) {
         <Avatar id={participant.id} name={participant.name} url={participant.avatarUrl} size={32} />
         <div className="th-w">
           <h2>
-            <ContactMenu conversation={conversation} />
+            <ContactMenuLater conversation={conversation} />
           </h2>
           <p className="th-sub">
             <ChannelGlyph provider={channel.provider} />
@@ -55,7 +54,7 @@ export function ThreadHeader(props: ThreadHeaderProps) {
         >
           <PanelRight className="i i18" />
         </IconButton>
-        <MoreMenu conversation={conversation} onShowDetails={onShowDetails} />
+        <MoreMenuLater conversation={conversation} onShowDetails={onShowDetails} />
       </div>
     </header>
   );
