@@ -34,13 +34,11 @@ const appliers: { [K in Kind]: (screen: Screen, event: EventOf<K>) => void } = {
   'message.updated': applyChange,
   'availability.changed': applyAvailability,
   'user.changed': ({ cache }) => refreshPeople(cache),
-  'channel.changed': ({ cache }) => void cache.invalidateQueries({ queryKey: ['channels'] }),
   'read.moved': applyRead,
   presence: ({ cache }, { data }) => keepPresence(cache, data),
   'draft.changed': ({ cache, userId }, { data }) =>
     showDraft(cache, userId, data.conversationId, data.draft),
   'preferences.changed': ({ cache }) => void cache.invalidateQueries({ queryKey: ['preferences'] }),
-  'user.changed': ({ cache }) => void cache.invalidateQueries({ queryKey: ['assignees'] }),
   'channel.changed': applyChannel,
   'saved-replies.changed': ({ cache }) =>
     void cache.invalidateQueries({ queryKey: ['saved-replies'] }),

@@ -1,11 +1,12 @@
 import { lazy, Suspense, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Copy, Link, Trash2 } from 'lucide-react';
+import { Copy, Link, MessageCircle, Trash2 } from 'lucide-react';
 import { channelQuery } from '../../api/channels';
 import { useMe } from '../../api/session';
 import type { Conversation } from '../../api/types';
 import { Avatar } from '../../ui/avatar';
+import { useConversationActs } from '../../ui/conversation-acts';
 import { copy } from '../../ui/copy';
 import { Menu, MenuItem, MenuLine } from '../../ui/menu';
 import { paths } from '../../ui/paths';
@@ -18,6 +19,7 @@ const DeleteDialog = lazy(() =>
 /** The customer's name, and behind it what concerns them as a whole. */
 export function ContactMenu({ conversation }: { conversation: Conversation }) {
   const { t } = useTranslation();
+  const acts = useConversationActs();
   const [isDeleting, setDeleting] = useState(false);
   const barred = useBarred(conversation.channel.id);
   const { id, participant, channel } = conversation;
@@ -46,6 +48,13 @@ export function ContactMenu({ conversation }: { conversation: Conversation }) {
           onChoose={() => copy(location.origin + paths.conversation(id), t('contact.linkCopied'))}
         >
           {t('contact.copyLink')}
+        </MenuItem>
+        <MenuItem
+          icon={<MessageCircle className="i" />}
+          shortcut="U"
+          onChoose={() => acts.markUnread(conversation)}
+        >
+          {t('act.markUnread')}
         </MenuItem>
         <MenuLine />
         <MenuItem

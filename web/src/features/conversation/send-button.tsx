@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
+import { usePreferences } from '../../api/preferences';
 import { Button } from '../../ui/button';
-import { useSendWith } from './use-send-key';
 import { useWriting } from './writing';
 
 /** Sends a reply or keeps a note, with the keys that do the same beside it. */
 export function SendButton({ isReady }: { isReady: boolean }) {
   const { t } = useTranslation();
   const { tab, edited } = useWriting();
-  const sendWith = useSendWith();
+  const { sendWith } = usePreferences();
   return (
     <>
       <span className="keys hk" aria-hidden="true">

@@ -1,14 +1,9 @@
 import type { KeyboardEvent } from 'react';
+import { usePreferences } from '../../api/preferences';
 
-type SendWith = 'ctrl-enter' | 'enter';
-
-/** Which key sends; the other one, or Shift and Enter, makes a new line. */
-export function useSendWith(): SendWith {
-  return 'ctrl-enter';
-}
-
+/** Which key sends is the user's choice; with Enter, a new line is made by Shift and Enter. */
 export function useSendKey(): (event: KeyboardEvent) => boolean {
-  const sendWith = useSendWith();
+  const { sendWith } = usePreferences();
   return ({ key, ctrlKey, metaKey, shiftKey, nativeEvent }) => {
     if (key !== 'Enter' || nativeEvent.isComposing) return false;
     return ctrlKey || metaKey || (sendWith === 'enter' && !shiftKey);
