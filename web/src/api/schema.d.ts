@@ -297,7 +297,11 @@ export interface paths {
         get: operations["conversation"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Delete a conversation for good
+         * @description Only the channel's owner may; others are refused with 403, in which the owner is named. Nothing is deleted at the provider. A new message of the customer begins a new conversation.
+         */
+        delete: operations["deleteConversation"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1025,6 +1029,8 @@ export interface components {
         Author: {
             /** @enum {string} */
             type: "participant" | "user" | "system";
+            /** @description The user's, where a user wrote it; else null. */
+            id: string | null;
             name: string | null;
         };
         Location: {
@@ -2212,6 +2218,27 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Conversation"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversationId: components["parameters"]["conversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
