@@ -39,15 +39,15 @@ export function ContactMenu({ conversation }: { conversation: Conversation }) {
         <MenuLine />
         <MenuItem
           icon={<Copy className="i" />}
-          onChoose={() => copy(participant.address, t('contact.addressCopied'))}
+          onChoose={() => copy(participant.address, t('customer.addressCopied'))}
         >
-          {t(isNumber ? 'contact.copyNumber' : 'contact.copyAddress')}
+          {t(isNumber ? 'customer.copyNumber' : 'customer.copyAddress')}
         </MenuItem>
         <MenuItem
           icon={<Link className="i" />}
-          onChoose={() => copy(location.origin + paths.conversation(id), t('contact.linkCopied'))}
+          onChoose={() => copy(location.origin + paths.conversation(id), t('customer.linkCopied'))}
         >
-          {t('contact.copyLink')}
+          {t('customer.copyLink')}
         </MenuItem>
         <MenuItem
           icon={<MessageCircle className="i" />}
@@ -80,7 +80,7 @@ function useBarred(channelId: string): string | undefined {
   const { t } = useTranslation();
   const { user } = useMe();
   const { data: channel } = useQuery(channelQuery(channelId));
-  if (!channel) return t('contact.ownerUnknown');
+  if (!channel) return t('customer.ownerUnknown');
   if (channel.owner.id === user.id) return undefined;
-  return t('contact.onlyOwner', { name: channel.owner.name });
+  return t('customer.onlyOwner', { name: channel.owner.name });
 }

@@ -9,6 +9,7 @@ import { ChannelGlyph } from '../../ui/channel-badge';
 import { paths } from '../../ui/paths';
 import { AssigneePicker } from './assignee-picker';
 import { CloseOrReopen } from './close-or-reopen';
+import { PresenceWords } from './presence-words';
 import { ContactMenuLater, MoreMenuLater } from './header-menus';
 
 interface ThreadHeaderProps {
@@ -40,6 +41,7 @@ export function ThreadHeader(props: ThreadHeaderProps) {
           <p className="th-sub">
             <ChannelGlyph provider={channel.provider} />
             <span className="trunc">{channel.name}</span>
+            <PresenceWords conversationId={conversation.id} />
           </p>
         </div>
       </div>

@@ -12,6 +12,7 @@ import type { Conversation } from '../../api/types';
 import { useDraft, type Tab } from '../../local/drafts';
 import { useIntent } from '../../ui/intents';
 import type { ShownMessage } from './log-items';
+import { useTellPresence } from './use-tell-presence';
 
 /** What is being written in the open conversation, for the composer and for the messages above it. */
 export interface Writing {
@@ -65,6 +66,7 @@ export function WritingProvider({ conversation, children }: WritingProviderProps
     };
     return { tab, quoted, edited, field, write, quote, edit };
   }, [tab, quoted, edited]);
+  useTellPresence(conversation.id, draft.reply + draft.note);
   useIntent('reply', () => writing.write('reply'));
   useIntent('note', () => writing.write('note'));
   return <WritingContext value={writing}>{children}</WritingContext>;
