@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { Target } from 'lucide-react';
+import { Search, Target } from 'lucide-react';
 import { useMe } from '../api/session';
+import { ariaKeys, keyNames } from '../commands/shortcut';
+import { perform } from '../ui/intents';
 import { Logo } from '../ui/logo';
 import { paths } from '../ui/paths';
 import { atMost99 } from '../ui/unread-badge';
@@ -20,6 +22,18 @@ export function PrimaryNav() {
         <Logo />
         <span className="tx trunc">{company.name}</span>
       </p>
+      <button
+        type="button"
+        className="nav-q"
+        aria-label={t('command.palette')}
+        aria-keyshortcuts={ariaKeys('mod+k')}
+        title={t('command.palette')}
+        onClick={() => perform('palette')}
+      >
+        <Search className="i" />
+        <span className="tx">{t('nav.search')}</span>
+        <kbd>{keyNames('mod+k').flat().join(' ')}</kbd>
+      </button>
       <ul>
         <li className="nav-leads">
           <Link href={paths.leads} data-open title={t('nav.leadsInbox')}>

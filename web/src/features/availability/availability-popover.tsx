@@ -76,7 +76,7 @@ function Choice({ isAvailable, onChoose }: ChoiceProps) {
           {t(`availability.${kind}Detail`)}
         </span>
       </span>
-      <Radio.Indicator keepMounted className="mi-check">
+      <Radio.Indicator className="mi-check">
         <Check className="i" />
       </Radio.Indicator>
     </Radio.Root>

@@ -87,7 +87,8 @@ export function Palette({ state, onClose }: PaletteProps) {
             </p>
             <div className="cp-f" aria-hidden="true">
               <span>
-                <KeyCaps shortcut="↑ ↓" /> {t('palette.move')}
+                <KeyCaps shortcut="↑" />
+                <KeyCaps shortcut="↓" /> {t('palette.move')}
               </span>
               <span>
                 <KeyCaps shortcut="enter" /> {t('palette.open')}
