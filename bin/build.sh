@@ -34,6 +34,15 @@ install_web() {
   fi
 }
 
+install_client() {
+  local installed=$HOUSE/compat/node_modules/.package-lock.json
+  if outdated "$installed" "$HOUSE/compat/package-lock.json"; then
+    need_node
+    (cd "$HOUSE/compat" && npm ci --no-audit --no-fund --loglevel=error >/dev/null)
+    touch "$installed"
+  fi
+}
+
 build_web() {
   local web=$HOUSE/web
   if outdated "$web/dist/index.html" "$web/src" "$web/public" "$web/index.html" \

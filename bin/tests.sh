@@ -32,6 +32,7 @@ check_all() {
   step "$1" server maven --file "$HOUSE/server/pom.xml" package "${excluded[@]}"
   step "$1" program build_server
   step "$1" launcher check_launcher
+  step "$1" api-client api_client
   step "$1" walks web walks
   if [ -n "$2" ]; then
     step "$1" external-database on_external_database
@@ -51,6 +52,12 @@ step() {
     tail -n 60 "$out"
     FAILED+=("$name")
   fi
+}
+
+# The official client of the API that ours is compatible with.
+api_client() {
+  install_client
+  (cd "$HOUSE/compat" && npm test --silent)
 }
 
 web() {
