@@ -18,7 +18,16 @@ class FileBudgetTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"server/src", "simulator/src", "web/src", "web/walks", "bench", "bin", "compat", "parley"})
+      strings = {
+        "server/src",
+        "simulator/src",
+        "web/src",
+        "web/walks",
+        "bench",
+        "bin",
+        "compat",
+        "parley"
+      })
   void noSourceFileIsTooLong(String folder) throws IOException {
     try (var files = sources(Path.of("..").resolve(folder))) {
       assertThat(files.filter(file -> lines(file) > LINES)).isEmpty();

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.Record;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** A thread as history notes retell it: the customer's new messages and our replies. */
@@ -39,9 +38,9 @@ public final class ThreadReading {
         .fetchOptional(ThreadReading::heading);
   }
 
-  /** The last few messages, by arrival. */
-  public static List<Line> last(Tx tx, long conversation, int most) {
-    return select(tx, conversation, DSL.noCondition(), most);
+  /** The last few messages that had come by a time of Parley's clock, by arrival. */
+  public static List<Line> until(Tx tx, long conversation, Instant at, int most) {
+    return select(tx, conversation, MESSAGE.CREATED_AT.le(at), most);
   }
 
   /** Messages from a number of arrival on, by arrival; the last ones where there are more. */

@@ -20,7 +20,7 @@ import parley.schema.tables.records.StageRecord;
 
 /** The stages of pipelines, in their order. */
 @Component
-final class Stages {
+public final class Stages {
   private static final int LONGEST_NAME = 100;
   private static final int MOST = 10_000;
   private static final int CERTAIN = 100;
@@ -41,6 +41,13 @@ final class Stages {
 
   Stage get(Tx tx, long id) {
     return Stage.of(SHELF.get(tx, id));
+  }
+
+  /** The first stage of that name, whatever its pipeline. */
+  public Optional<Long> named(Tx tx, String name) {
+    return SHELF.all(tx, STAGE.NAME.eq(name).and(STAGE.DELETED_AT.isNull())).stream()
+        .map(StageRecord::getId)
+        .findFirst();
   }
 
   /** The stage with that id, unless it is deleted. */

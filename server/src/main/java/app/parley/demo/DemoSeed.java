@@ -11,6 +11,7 @@ import app.parley.channels.Sharing;
 import app.parley.conversations.Author;
 import app.parley.conversations.Histories;
 import app.parley.conversations.ReadPositions;
+import app.parley.links.Links;
 import app.parley.platform.Tx;
 import java.time.Clock;
 import java.util.HashMap;
@@ -28,6 +29,8 @@ final class DemoSeed {
   private final Channels channels;
   private final Histories histories;
   private final ReadPositions positions;
+  private final DemoItems demoItems;
+  private final Links links;
   private final Clock clock;
 
   DemoSeed(
@@ -37,6 +40,8 @@ final class DemoSeed {
       Channels channels,
       Histories histories,
       ReadPositions positions,
+      DemoItems demoItems,
+      Links links,
       Clock clock) {
     this.companies = companies;
     this.users = users;
@@ -44,6 +49,8 @@ final class DemoSeed {
     this.channels = channels;
     this.histories = histories;
     this.positions = positions;
+    this.demoItems = demoItems;
+    this.links = links;
     this.clock = clock;
   }
 
@@ -52,9 +59,15 @@ final class DemoSeed {
     var team = team(tx, story);
     var lines = lines(tx, story, Objects.requireNonNull(team.get("ana")));
     var telling = new Telling(clock.instant(), team);
+    var items = demoItems.tell(tx, story, telling);
     for (var thread : story.conversations()) {
       var channel = Objects.requireNonNull(lines.get(thread.channel()));
       var id = histories.add(tx, channel, thread.address(), telling.of(thread));
+      for (var link : Objects.requireNonNullElse(thread.linked(), List.<Story.Linked>of())) {
+        var since = clock.instant().minus(link.ago());
+        var item = Objects.requireNonNull(items.get(link.item()));
+        links.addPast(tx, userId(team, link.by()), id, item, since);
+      }
       for (var reader : Objects.requireNonNullElse(thread.readBy(), List.<String>of())) {
         positions.moveToEnd(tx, channel, id, userId(team, reader));
       }

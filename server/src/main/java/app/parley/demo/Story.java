@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The demo company as its data file tells it; times are told as how long ago. */
 record Story(
@@ -15,6 +16,7 @@ record Story(
     String password,
     List<Person> users,
     List<Line> channels,
+    List<Item> items,
     List<Thread> conversations) {
 
   static Story brambleCoffee() {
@@ -40,7 +42,26 @@ record Story(
       String address,
       @Nullable String name,
       List<Moment> past,
-      @Nullable List<String> readBy) {}
+      @Nullable List<String> readBy,
+      @Nullable List<Linked> linked) {}
+
+  /**
+   * A person, organization, lead or deal.
+   *
+   * @param fields as the API takes them
+   * @param of the keys of earlier items, by the field that takes their ids
+   */
+  record Item(
+      String key,
+      String type,
+      String owner,
+      Duration ago,
+      ObjectNode fields,
+      Map<String, String> of,
+      @Nullable String stage) {}
+
+  /** What a conversation was tied to, and by whom. */
+  record Linked(String item, String by, Duration ago) {}
 
   /**
    * One thing that happened: the customer wrote or sent, or somebody of the team did one of the

@@ -1,7 +1,17 @@
 /** Bramble Coffee: a company to try Parley with. */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"accounts", "channels", "conversations", "feed", "platform", "problems"})
+    allowedDependencies = {
+      "accounts",
+      "channels",
+      "compat",
+      "conversations",
+      "crm",
+      "feed",
+      "links",
+      "platform",
+      "problems"
+    })
 package app.parley.demo;
 
 import org.jspecify.annotations.NullMarked;

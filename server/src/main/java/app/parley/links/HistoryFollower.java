@@ -1,12 +1,8 @@
 package app.parley.links;
 
-import app.parley.conversations.ThreadReading;
-import app.parley.conversations.ThreadReading.Line;
 import app.parley.feed.Change;
 import app.parley.feed.ChangeKind;
 import app.parley.feed.Follower;
-import app.parley.feed.ItemRef;
-import app.parley.notes.HistoryNotes;
 import app.parley.platform.Tx;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import parley.schema.tables.records.LinkRecord;
 
 /**
  * Keeps the history notes of linked conversations (rules L3 to L6). Its place in the feed moves
@@ -22,14 +17,10 @@ import parley.schema.tables.records.LinkRecord;
  */
 @Component
 final class HistoryFollower implements Follower {
-  private static final int MOST_LINES = 2_000;
+  private final HistoryWriting history;
 
-  private final HistoryNotes notes;
-  private final InboxAddress inbox;
-
-  HistoryFollower(HistoryNotes notes, InboxAddress inbox) {
-    this.notes = notes;
-    this.inbox = inbox;
+  HistoryFollower(HistoryWriting history) {
+    this.history = history;
   }
 
   @Override
@@ -42,7 +33,7 @@ final class HistoryFollower implements Follower {
     var moved = moved(changes);
     if (!moved.isEmpty()) {
       for (var link : LinkRows.lockOf(tx, moved.keySet())) {
-        write(tx, link, moved.getOrDefault(link.getConversationId(), List.of()));
+        history.write(tx, link, moved.getOrDefault(link.getConversationId(), List.of()));
       }
     }
   }
@@ -56,46 +47,6 @@ final class HistoryFollower implements Follower {
       }
     }
     return moved;
-  }
-
-  private void write(Tx tx, LinkRecord link, List<Instant> changedAt) {
-    var heading = ThreadReading.heading(tx, link.getConversationId());
-    if (heading.isEmpty()) {
-      return;
-    }
-    var text = new HistoryText(heading.get(), inbox.of(link.getConversationId()));
-    var all = ThreadReading.from(tx, link.getConversationId(), link.getFirstNo(), MOST_LINES);
-    var held = all.stream().filter(line -> line.no() <= link.getLastNo()).toList();
-    var fresh = all.stream().filter(line -> line.no() > link.getLastNo()).toList();
-    var newest = new Span(link.getNoteId(), link.getNoteSince(), link.getFirstNo(), held);
-    boolean untouched = notes.isUntouched(tx, link.getNoteId());
-    var spans = Span.extend(newest, untouched, fresh);
-    if (untouched && (grew(spans.getFirst(), held) || changedAt.stream().anyMatch(newest::takes))) {
-      renew(tx, link, text.of(spans.getFirst().lines()), changedAt);
-    }
-    for (var span : spans.subList(1, spans.size())) {
-      begin(tx, link, span, text);
-    }
-    if (!fresh.isEmpty()) {
-      link.setLastNo(fresh.getLast().no());
-      LinkRows.move(tx, link);
-    }
-  }
-
-  private void renew(Tx tx, LinkRecord link, String html, List<Instant> changedAt) {
-    notes.renew(tx, link.getNoteId(), html, changedAt.getLast());
-  }
-
-  private void begin(Tx tx, LinkRecord link, Span span, HistoryText text) {
-    var item = new ItemRef(link.getItemType(), link.getItemId());
-    var html = text.of(span.lines());
-    link.setNoteId(notes.write(tx, item, link.getLinkedBy(), html, span.since()));
-    link.setNoteSince(span.since());
-    link.setFirstNo(span.firstNo());
-  }
-
-  private static boolean grew(Span span, List<Line> held) {
-    return span.lines().size() > held.size();
   }
 
   private static List<Instant> joined(List<Instant> some, List<Instant> more) {

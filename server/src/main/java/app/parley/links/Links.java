@@ -12,26 +12,35 @@ import app.parley.platform.Ids;
 import app.parley.platform.Tx;
 import app.parley.problems.Refused;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import parley.schema.tables.records.LinkRecord;
 
 /** Tying a conversation to items, and untying it (rules L1, L2). */
 @Component
-final class Links {
+public final class Links {
   private static final int FIRST_MESSAGES = 20;
 
   private final Linking linking;
   private final HistoryNotes notes;
   private final InboxAddress inbox;
   private final UserNumbers users;
+  private final HistoryWriting history;
   private final Clock clock;
 
-  Links(Linking linking, HistoryNotes notes, InboxAddress inbox, UserNumbers users, Clock clock) {
+  Links(
+      Linking linking,
+      HistoryNotes notes,
+      InboxAddress inbox,
+      UserNumbers users,
+      HistoryWriting history,
+      Clock clock) {
     this.linking = linking;
     this.notes = notes;
     this.inbox = inbox;
     this.users = users;
+    this.history = history;
     this.clock = clock;
   }
 
@@ -56,6 +65,20 @@ final class Links {
     return new Made(card(row, title), true);
   }
 
+  /** A link that is known to have been there since then, with all the notes that it had by now. */
+  public void addPast(Tx tx, long user, long conversation, ItemRef item, Instant since) {
+    var row = new LinkRecord();
+    row.setId(Ids.next());
+    row.setConversationId(conversation);
+    row.setItemType(item.type());
+    row.setItemId(item.id());
+    row.setLinkedBy(users.of(tx, user));
+    row.setLinkedAt(since);
+    firstNote(tx, row, item);
+    LinkRows.insert(tx, row);
+    history.write(tx, row, List.of(clock.instant()));
+  }
+
   /** Its notes stay, and nothing is written into them any more. */
   void remove(Tx tx, Principal by, long conversation, long link) {
     var row = LinkRows.find(tx, conversation, link).orElseThrow(Refused::notFound);
@@ -67,12 +90,12 @@ final class Links {
   private void firstNote(Tx tx, LinkRecord row, ItemRef item) {
     long conversation = row.getConversationId();
     var heading = ThreadReading.heading(tx, conversation).orElseThrow(Refused::notFound);
-    var lines = ThreadReading.last(tx, conversation, FIRST_MESSAGES);
+    var lines = ThreadReading.until(tx, conversation, row.getLinkedAt(), FIRST_MESSAGES);
     var html = new HistoryText(heading, inbox.of(conversation)).of(lines);
     row.setNoteId(notes.write(tx, item, row.getLinkedBy(), html, row.getLinkedAt()));
     row.setNoteSince(row.getLinkedAt());
     row.setFirstNo(lines.isEmpty() ? heading.lastNo() + 1 : lines.getFirst().no());
-    row.setLastNo(heading.lastNo());
+    row.setLastNo(lines.isEmpty() ? heading.lastNo() : lines.getLast().no());
   }
 
   private static String title(Tx tx, ItemRef item) {

@@ -35,11 +35,10 @@ class DescriptionTest {
         .json()
         .get("paths")
         .properties()
-        .forEach(
-            path ->
-                path.getValue()
-                    .propertyNames()
-                    .forEach(method -> described.add(call(method, path.getKey()))));
+        .forEach(path ->
+            path.getValue()
+                .propertyNames()
+                .forEach(method -> described.add(call(method, path.getKey()))));
     assertThat(described).isEqualTo(servedCalls());
   }
 

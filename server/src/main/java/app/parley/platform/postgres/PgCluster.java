@@ -19,7 +19,8 @@ record PgCluster(PgFolder folder, PgBinaries binaries, PgUser user) {
     DurableFiles.moveWhole(unfinished, folder.data());
   }
 
-  // initdb opens /dev/stdin anew, which the account that it runs as may only do where the pipe is its
+  // initdb opens /dev/stdin anew, which the account that it runs as may only do where the pipe is
+  // its
   // own: hence one pipe more, made by that account.
   private List<String> initdb() {
     return List.of(
