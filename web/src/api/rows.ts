@@ -43,6 +43,7 @@ export function dropRow(cache: QueryClient, id: string): void {
   changeLists(cache, (pages) => withoutRow(pages, id));
   changeSearches(cache, (pages) => withoutRow(pages, id));
   if (before) recount(cache, before, null);
+  cache.removeQueries({ queryKey: ['messages', id] });
   void cache.resetQueries({ queryKey: conversationKey(id) });
 }
 

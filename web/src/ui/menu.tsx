@@ -8,6 +8,8 @@ interface MenuProps {
   opener: ReactElement;
   side?: 'top' | 'bottom';
   align?: 'start' | 'end';
+  /** How far it stands from its button, in pixels. */
+  offset?: number;
   /** What stands above the items. */
   header?: ReactNode;
   onOpenChange?: (isOpen: boolean) => void;
@@ -15,12 +17,20 @@ interface MenuProps {
 }
 
 export function Menu(props: MenuProps) {
-  const { opener, side = 'top', align = 'start', header, onOpenChange, children } = props;
+  const {
+    opener,
+    side = 'top',
+    align = 'start',
+    offset = 6,
+    header,
+    onOpenChange,
+    children,
+  } = props;
   return (
     <Base.Root onOpenChange={(isOpen) => onOpenChange?.(isOpen)}>
       <Base.Trigger render={opener} />
       <Base.Portal>
-        <Base.Positioner side={side} align={align} sideOffset={6} className="pop-at">
+        <Base.Positioner side={side} align={align} sideOffset={offset} className="pop-at">
           <Base.Popup className="pop">
             {header}
             {children}

@@ -78,7 +78,7 @@ function OptionWords({ option, isChosen }: { option: AssigneeOption; isChosen: b
   }
   return (
     <>
-      <Avatar id={person.name} name={person.name} size={24}>
+      <Avatar id={person.id} name={person.name} size={24}>
         <Presence isAvailable={person.available} />
       </Avatar>
       <span className="grow trunc">

@@ -31,7 +31,7 @@ export function AssigneePicker({ conversation }: { conversation: Conversation })
   const opener = (
     <button type="button" className="asg" aria-label={t('assignee.button', { name })}>
       {assignee ? (
-        <Avatar id={assignee.name} name={assignee.name} size={24}>
+        <Avatar id={assignee.id} name={assignee.name} size={24}>
           {isAvailable !== undefined && <Presence isAvailable={isAvailable} />}
         </Avatar>
       ) : (

@@ -35,7 +35,12 @@ export function ContactMenu({ conversation }: { conversation: Conversation }) {
   );
   return (
     <>
-      <Menu opener={<ContactName conversation={conversation} />} side="bottom" header={header}>
+      <Menu
+        opener={<ContactName conversation={conversation} />}
+        side="bottom"
+        offset={22}
+        header={header}
+      >
         <MenuLine />
         <MenuItem
           icon={<Copy className="i" />}

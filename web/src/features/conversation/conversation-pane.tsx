@@ -39,7 +39,9 @@ function OpenConversation({ id, ...details }: ConversationPaneProps & { id: stri
   const { t } = useTranslation();
   const query = useQuery(conversationQuery(useQueryClient(), id));
   const showSkeleton = useSkeleton(query.isPending);
-  const conversation = query.data;
+  // One that was deleted is not shown again from what the screen still remembers of it.
+  const isGone = query.error instanceof Problem && query.error.status === 404;
+  const conversation = isGone ? undefined : query.data;
   const label = conversation
     ? t('conversation.mainWith', { name: conversation.participant.name })
     : t('conversation.main');

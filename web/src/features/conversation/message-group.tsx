@@ -48,7 +48,7 @@ function GroupAvatar({
   const name = message.author.name ?? participant.name;
   return (
     <Avatar
-      id={isCustomer ? participant.id : name}
+      id={isCustomer ? participant.id : (message.author.id ?? name)}
       name={isCustomer ? participant.name : name}
       url={isCustomer ? participant.avatarUrl : null}
       size={28}
