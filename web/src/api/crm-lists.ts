@@ -41,12 +41,12 @@ interface Found {
 export const shortestTerm = 2;
 
 /** The first few of a type that words find: over names, addresses and titles. */
-export function searchItemsQuery(type: ItemType, words: string) {
+export function searchItemsQuery(type: ItemType, words: string, most = firstFew) {
   return queryOptions({
-    queryKey: [...foundKey, type, words],
+    queryKey: [...foundKey, type, words, most],
     queryFn: async () => {
       const address = `${searchAddress(type)}/search`;
-      const { data } = await crmGet<Found>(address, { term: words, limit: firstFew });
+      const { data } = await crmGet<Found>(address, { term: words, limit: most });
       return data.items.map(({ item }) => ({ ...item, type }));
     },
     enabled: words.length >= shortestTerm,

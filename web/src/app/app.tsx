@@ -39,9 +39,6 @@ function Screens() {
       <Route path={`${paths.messaging}/:id?`}>
         {({ id }) => <InboxScreen conversationId={id ?? null} />}
       </Route>
-      <Route path={paths.leads}>
-        <Redirect to={paths.messaging} replace />
-      </Route>
       <Route path={crmArea}>
         <CrmScreens />
       </Route>

@@ -15,6 +15,20 @@ const OrganizationScreen = lazy(() =>
 const LeadScreen = lazy(() =>
   import('./lead-screen').then((module) => ({ default: module.LeadScreen })),
 );
+const LeadsPage = lazy(() =>
+  import('../features/leads/leads-page').then((module) => ({ default: module.LeadsPage })),
+);
+const BoardPage = lazy(() =>
+  import('../features/deals/board-page').then((module) => ({ default: module.BoardPage })),
+);
+const PersonsPage = lazy(() =>
+  import('../features/contacts/persons-page').then((module) => ({ default: module.PersonsPage })),
+);
+const OrganizationsPage = lazy(() =>
+  import('../features/contacts/organizations-page').then((module) => ({
+    default: module.OrganizationsPage,
+  })),
+);
 
 /** The addresses of people, organizations, leads and deals; each page is loaded when it is asked for. */
 export const crmArea = /^\/(leads|deals|contacts|organizations)(\/.*)?$/;
@@ -24,6 +38,18 @@ export function CrmScreens() {
     <PageShell>
       <Suspense>
         <Switch>
+          <Route path="/leads">
+            <LeadsPage />
+          </Route>
+          <Route path="/deals">
+            <BoardPage />
+          </Route>
+          <Route path="/contacts">
+            <PersonsPage />
+          </Route>
+          <Route path="/organizations">
+            <OrganizationsPage />
+          </Route>
           <Route path="/deals/:id">{({ id }) => <DealScreen id={id} />}</Route>
           <Route path="/leads/inbox/:id">{({ id }) => <LeadScreen id={id} />}</Route>
           <Route path="/contacts/:id">{({ id }) => <PersonScreen id={id} />}</Route>

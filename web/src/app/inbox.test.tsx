@@ -15,11 +15,10 @@ async function opened(name = 'Marta Kowalska') {
   return within(await screen.findByRole('log', { name: 'Messages' }));
 }
 
-test('the leads icon leads to the four sections in their order, with their counts', async () => {
-  renderApp('/leads');
+test('the inbox has four sections in their order, with their counts', async () => {
+  renderApp('/leads/messaging');
 
   await screen.findByText('Amara Diallo');
-  expect(location.pathname).toBe('/leads/messaging');
   const headers = screen.getAllByRole('button', { expanded: true });
   expect(headers.map((header) => header.textContent)).toEqual([
     'Unassigned 3',

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
-import { MessageCircle, Target } from 'lucide-react';
+import { Link, useLocation } from 'wouter';
+import { CircleDollarSign, MessageCircle, SquareUserRound, Target } from 'lucide-react';
+import { listPath } from '../items/paths';
 import { paths } from '../ui/paths';
+import { placeOf, type Place } from './place';
 import { atMost99 } from '../ui/unread-badge';
 import { AccountButton } from './account-button';
 import { useUnread } from './inbox-title';
@@ -10,16 +12,27 @@ import { useUnread } from './inbox-title';
 export function MobileNav() {
   const { t } = useTranslation();
   const unread = useUnread();
+  const [path] = useLocation();
+  const here = placeOf(path);
+  const currentIf = (place: Place) => (here === place ? ('page' as const) : undefined);
   return (
     <nav className="mnav" aria-label={t('nav.primary')}>
-      <Link href={paths.leads}>
+      <Link href={paths.leads} aria-current={currentIf('leads')}>
         <Target className="i i20" />
         {t('nav.leadsInbox')}
       </Link>
-      <Link href={paths.messaging} aria-current="page">
+      <Link href={paths.messaging} aria-current={currentIf('messaging')}>
         <MessageCircle className="i i20" />
         {t('nav.messaging')}
         {unread > 0 && <span className="ub">{atMost99(unread)}</span>}
+      </Link>
+      <Link href={listPath('deal')} aria-current={currentIf('deals')}>
+        <CircleDollarSign className="i i20" />
+        {t('nav.deals')}
+      </Link>
+      <Link href={listPath('person')} aria-current={currentIf('contacts')}>
+        <SquareUserRound className="i i20" />
+        {t('nav.contacts')}
       </Link>
       <AccountButton />
     </nav>

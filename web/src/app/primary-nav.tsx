@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
-import { Search, Target } from 'lucide-react';
+import { Link, useLocation } from 'wouter';
+import { CircleDollarSign, Search, SquareUserRound, Target } from 'lucide-react';
 import { useMe } from '../api/session';
 import { ariaKeys, keyNames } from '../commands/shortcut';
 import { perform } from '../ui/intents';
 import { Logo } from '../ui/logo';
+import { listPath } from '../items/paths';
 import { paths } from '../ui/paths';
+import { placeOf } from './place';
 import { atMost99 } from '../ui/unread-badge';
 import { AccountButton } from './account-button';
 import { useUnread } from './inbox-title';
@@ -16,6 +18,8 @@ export function PrimaryNav() {
   const { t } = useTranslation();
   const { company } = useMe();
   const unread = useUnread();
+  const [path] = useLocation();
+  const here = placeOf(path);
   return (
     <nav className="nav" aria-label={t('nav.primary')}>
       <p className="ws">
@@ -36,7 +40,12 @@ export function PrimaryNav() {
       </button>
       <ul>
         <li className="nav-leads">
-          <Link href={paths.leads} data-open title={t('nav.leadsInbox')}>
+          <Link
+            href={paths.leads}
+            data-open={here === 'leads' || here === 'messaging' || undefined}
+            aria-current={here === 'leads' ? 'page' : undefined}
+            title={t('nav.leadsInbox')}
+          >
             <Target className="i" />
             <span className="tx">{t('nav.leadsInbox')}</span>
             {unread > 0 && (
@@ -50,7 +59,7 @@ export function PrimaryNav() {
           </p>
           <ul aria-labelledby="nav-integrations">
             <li>
-              <Link href={paths.messaging} aria-current="page">
+              <Link href={paths.messaging} aria-current={here === 'messaging' ? 'page' : undefined}>
                 <span>{t('nav.messaging')}</span>
                 {unread > 0 && (
                   <span className="cnt">
@@ -61,6 +70,26 @@ export function PrimaryNav() {
               </Link>
             </li>
           </ul>
+        </li>
+        <li>
+          <Link
+            href={listPath('deal')}
+            aria-current={here === 'deals' ? 'page' : undefined}
+            title={t('nav.deals')}
+          >
+            <CircleDollarSign className="i" />
+            <span className="tx">{t('nav.deals')}</span>
+          </Link>
+        </li>
+        <li>
+          <Link
+            href={listPath('person')}
+            aria-current={here === 'contacts' ? 'page' : undefined}
+            title={t('nav.contacts')}
+          >
+            <SquareUserRound className="i" />
+            <span className="tx">{t('nav.contacts')}</span>
+          </Link>
         </li>
       </ul>
       <div className="nav-foot">

@@ -7,9 +7,11 @@ const places: Record<ItemType, string> = {
   deal: '/deals',
 };
 
+const lists: Record<ItemType, string> = { ...places, lead: '/leads' };
+
 /** The addresses of the lists of the CRM, and of each item below them. */
 export function listPath(type: ItemType): string {
-  return places[type];
+  return lists[type];
 }
 
 export function itemPath(type: ItemType, id: string | number): string {

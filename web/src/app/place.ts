@@ -1,0 +1,10 @@
+import { paths } from '../ui/paths';
+
+export type Place = 'messaging' | 'leads' | 'deals' | 'contacts';
+
+/** Which item of the navigation an address belongs to. */
+export function placeOf(path: string): Place {
+  if (path.startsWith('/deals')) return 'deals';
+  if (path.startsWith('/contacts') || path.startsWith('/organizations')) return 'contacts';
+  return path.startsWith('/leads') && !path.startsWith(paths.messaging) ? 'leads' : 'messaging';
+}

@@ -1,0 +1,40 @@
+import { useDraggable } from '@dnd-kit/core';
+import { useTranslation } from 'react-i18next';
+import { GripVertical } from 'lucide-react';
+import { Link } from 'wouter';
+import type { Deal } from '../../api/crm-types';
+import { money } from '../../items/money';
+import { itemPath } from '../../items/paths';
+import { useItemName } from '../../items/use-item-name';
+
+/** A deal on the board: its page behind the title, a handle to carry it by keys. */
+export function BoardCard({ deal }: { deal: Deal }) {
+  const { t } = useTranslation();
+  const drag = useDraggable({ id: deal.id });
+  const { setNodeRef, setActivatorNodeRef, listeners, attributes, transform, isDragging } = drag;
+  const person = useItemName('person', deal.person_id);
+  const moved = transform && `translate(${transform.x}px, ${transform.y}px)`;
+  return (
+    <div
+      ref={setNodeRef}
+      className={`b-card ${isDragging ? 'taken' : ''}`}
+      style={moved ? { transform: moved } : {}}
+      {...listeners}
+    >
+      <Link className="b-t trunc" href={itemPath('deal', deal.id)} draggable={false}>
+        {deal.title}
+      </Link>
+      <p className="mut trunc">{person}</p>
+      <p className="num">{money(deal.value, deal.currency)}</p>
+      <button
+        ref={setActivatorNodeRef}
+        type="button"
+        className="b-grip"
+        {...attributes}
+        aria-label={t('deal.carry', { title: deal.title })}
+      >
+        <GripVertical className="i i14" />
+      </button>
+    </div>
+  );
+}
