@@ -64,6 +64,11 @@ final class ReplyWriting {
     if (!wanted.isNote()) {
       return replies.write(tx, where, wanted.reply(), author(me));
     }
+    var before = replies.written(tx, where, wanted.clientId());
+    return before.orElseGet(() -> note(tx, me, where, wanted));
+  }
+
+  private Written note(Tx tx, Principal me, VisibleConversation where, NewReply wanted) {
     var named = mentions.of(tx, where, wanted.mentioned());
     return notes.write(
         tx, where, new NoteRequest(wanted.clientId(), wanted.words(), named), author(me));

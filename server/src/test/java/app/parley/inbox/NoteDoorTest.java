@@ -62,6 +62,17 @@ class NoteDoorTest {
   }
 
   @Test
+  void aNoteThatWasWrittenIsAnsweredAgainThoughItsReaderHasGone() {
+    var first = writes(cast.ben(), "n-1", "Look", cast.clara());
+    cast.ana().patch("/users/" + cast.clara().id(), Map.of("active", false));
+
+    var again = writes(cast.ben(), "n-1", "Look", cast.clara());
+
+    assertThat(again.status()).isEqualTo(200);
+    assertThat(again.at("/id")).isEqualTo(first.at("/id"));
+  }
+
+  @Test
   void aNoteIsNobodysNews() {
     var before = cast.ana().get(conversation);
 
