@@ -69,7 +69,7 @@ test('a reply to a thread that went on is held until its author has seen how', a
   ana,
   ben,
 }) => {
-  const olga = someoneNew('Olga Lamm');
+  const olga = someoneNew('Olga Rehn');
   await olga.writes('When do you open?');
   await ana.open(olga.name);
   await ben.open(olga.name);
@@ -77,6 +77,7 @@ test('a reply to a thread that went on is held until its author has seen how', a
   await expect(ana.page.getByText('Ben is writing')).toBeVisible();
 
   await ben.page.context().setOffline(true);
+  await expect(ben.page.getByText('Reconnecting')).toBeVisible();
   await ana.reply('At ten, from now on.');
   await expect(ana.log.getByText('Delivered', { exact: true })).toBeVisible();
   await ben.page.getByRole('button', { name: 'Send' }).click();
