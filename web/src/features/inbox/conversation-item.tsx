@@ -13,6 +13,7 @@ import { exactTime, rowTime, timeLeft } from '../../ui/times';
 import { UnreadBadge } from '../../ui/unread-badge';
 import { useNow } from '../../ui/use-now';
 import { Preview } from './preview';
+import { RowPresence } from './row-presence';
 import { usePrefetch } from './use-prefetch';
 
 interface ConversationItemProps {
@@ -55,6 +56,7 @@ export function ConversationItem(props: ConversationItemProps) {
         </span>
         <span className="ci-b">
           <Preview conversation={conversation} />
+          <RowPresence conversationId={id} />
           <WindowLeft conversation={conversation} now={now} />
           {showAssignee && assignee && <AssigneeAvatar assignee={assignee} />}
           <UnreadBadge count={unread} />
