@@ -68,6 +68,21 @@ class PersonsDoorTest {
   }
 
   @Test
+  void aDeletedPersonComesBackAndIsFoundAgain() {
+    var id = id(MARTA);
+    ana.delete(PERSONS + "/" + id);
+    var restore = "/deleted-items/person/" + id + "/restore";
+    assertThat(cast.hana().post(restore, "").status()).isEqualTo(404);
+    assertThat(ana.post(restore, "").status()).isEqualTo(204);
+    assertThat(ana.get(PERSONS + "/" + id).at("/data/name")).isEqualTo("Marta Kowalska");
+    var found = ana.get("//api/v2/persons/search?term=kowalska");
+    assertThat(found.json().at("/data/items")).hasSize(1);
+    assertThat(ana.post(restore, "").status()).isEqualTo(404);
+    assertThat(ana.post("/deleted-items/shoe/1/restore", "").status()).isEqualTo(404);
+    assertThat(ana.post("/deleted-items/lead/1/restore", "").status()).isEqualTo(404);
+  }
+
+  @Test
   void aCursorWalksTheWholeListOnceAndEndsWithNull() {
     for (int i = 0; i < 5; i++) {
       id(Map.of("name", "Person " + i));
