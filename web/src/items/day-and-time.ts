@@ -2,10 +2,15 @@ import i18next from 'i18next';
 import { currentLocale } from '../i18n/i18n';
 import { clockTime, dayWords, isSameDay } from '../ui/times';
 
-/** When something of an item's history was: 13:24, Yesterday 13:24, 20 November 16:08. */
+const wholeDay = 24 * 3_600_000;
+
+/** When something was, or will be tomorrow: 13:24, Yesterday 13:24, 20 November 16:08. */
 export function dayAndTime(at: string, now: number): string {
   const time = clockTime(at);
   if (isSameDay(at, new Date(now).toISOString())) return time;
+  if (isSameDay(at, new Date(now + wholeDay).toISOString())) {
+    return i18next.t('crm.tomorrow', { time });
+  }
   return i18next.t('crm.dayTime', { day: dayWords(at, now), time });
 }
 
