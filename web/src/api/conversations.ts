@@ -53,7 +53,7 @@ function fetchPage(
   cursor: string | null,
 ): Promise<ConversationPage> {
   const query = { ...view, limit: pageSize, ...(cursor ? { cursor } : {}) };
-  return answerOf(api.GET('/conversations', { params: { query: query as { q?: string } } }));
+  return answerOf(api.GET('/conversations', { params: { query } }));
 }
 
 export function conversationKey(id: string) {

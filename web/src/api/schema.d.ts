@@ -255,7 +255,7 @@ export interface paths {
         };
         /**
          * List conversations
-         * @description Open ones by latest activity, closed ones by when they were closed, newest first.
+         * @description Open ones by latest activity, closed ones by when they were closed, newest first, unless another order is asked for. With `q` each item carries `match`. A cursor belongs to its `sort`.
          */
         get: operations["conversations"];
         put?: never;
@@ -981,6 +981,11 @@ export interface components {
              * @enum {string|null}
              */
             replyFallback: "template" | "human-agent" | null;
+            /**
+             * Format: date-time
+             * @description Since when the customer waits for an answer; null where nobody waits.
+             */
+            waitingSince: string | null;
             links: components["schemas"]["Link"][];
             /**
              * Format: int64
@@ -989,6 +994,17 @@ export interface components {
             version: number;
             /** @description What this user has begun to write here. */
             draft: components["schemas"]["Draft"] | null;
+            match?: components["schemas"]["Match"];
+        };
+        /** @description Where a search found its text; only in the answer to one. */
+        Match: {
+            /** @enum {string} */
+            field: "name" | "address" | "message";
+            /** @description The name, the address, or the part of the message around the find. */
+            text: string;
+            /** @description From and up to, in UTF-16 units of `text`. */
+            ranges: number[][];
+            messageId: string | null;
         };
         /** @description A conversation less what is personal; the same for every user. */
         SharedConversation: {
@@ -1010,6 +1026,11 @@ export interface components {
              * @enum {string|null}
              */
             replyFallback: "template" | "human-agent" | null;
+            /**
+             * Format: date-time
+             * @description Since when the customer waits for an answer; null where nobody waits.
+             */
+            waitingSince: string | null;
             links: components["schemas"]["Link"][];
             /**
              * Format: int64
@@ -2167,9 +2188,17 @@ export interface operations {
             query?: {
                 /** @description Without it: all sections. */
                 section?: components["schemas"]["Section"];
-                /** @description A channel id. */
-                channel?: string;
-                /** @description Part of the participant's name or address. */
+                /** @description Channel ids. */
+                channel?: string[];
+                /** @description User ids, `me`, `none` for nobody. */
+                assignee?: string[];
+                /** @description true: only what this user has not read. */
+                unread?: boolean;
+                /** @description true: only where the customer wrote last and the reply window ends within the hour. */
+                expiring?: boolean;
+                /** @description waiting: who waits longest for an answer first; window: whose reply window ends first. Those without one come last, newest first. */
+                sort?: "newest" | "oldest" | "waiting" | "window";
+                /** @description Part of the participant's name or address, or words of messages and notes, of which the last may be the beginning of one. One or two characters find beginnings of names. */
                 q?: string;
                 limit?: components["parameters"]["limit"];
                 cursor?: components["parameters"]["cursor"];

@@ -7,15 +7,7 @@ export type NamedRef = Schemas['NamedRef'];
 export type User = Schemas['User'];
 export type Section = Schemas['Section'];
 export type Sections = Schemas['Sections'];
-export type Conversation = Schemas['Conversation'] & {
-  waitingSince?: string | null;
-  match?: {
-    field: 'name' | 'address' | 'message';
-    text: string;
-    ranges: [number, number][];
-    messageId: string | null;
-  };
-};
+export type Conversation = Schemas['Conversation'];
 export type SharedConversation = Schemas['SharedConversation'];
 export type ConversationPage = Schemas['ConversationPage'];
 export type Message = Schemas['Message'];

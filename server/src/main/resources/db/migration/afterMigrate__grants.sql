@@ -11,5 +11,7 @@ grant select, insert, update, delete on all tables in schema public to parley_ap
 grant usage on all sequences in schema public to parley_app;
 grant execute on function companies_with_work(text) to parley_app;
 grant execute on function conversations_named(text, bigint[], integer) to parley_app;
+grant execute on function messages_saying(text, bigint[], bigint[], integer) to parley_app;
+grant execute on function conversations_beginning(text, bigint[], bigint[], integer) to parley_app;
 grant execute on function items_worded(text[], text, integer) to parley_app;
 revoke insert, update, delete, truncate on flyway_schema_history from parley_app;

@@ -35,6 +35,7 @@ final class Conversation {
   int inboundCount;
   @Nullable Instant lastInboundAt;
   @Nullable Instant lastPlaceAt;
+  @Nullable Instant waitingSince;
   @Nullable LastMessage lastMessage;
   @Nullable Instant deliveredUntil;
   @Nullable Instant readUntil;
@@ -72,6 +73,7 @@ final class Conversation {
     if (message.opensWindow()) {
       openWindow(message.at());
     }
+    waitFrom(receivedAt);
     touch(receivedAt);
     var late = message.at().plus(LATE).isBefore(receivedAt);
     var slot = slot(earliest(message.at(), receivedAt));
@@ -88,12 +90,12 @@ final class Conversation {
       @Nullable Long replyToId,
       @Nullable Instant seen,
       Instant now) {
-    touch(now);
+    answered(now);
     return add(NewMessage.queued(slot(latest(seen, now)), request, author, replyToId, now));
   }
 
   NewMessage replied(Past.Replied past) {
-    touch(past.at());
+    answered(past.at());
     return add(NewMessage.past(slot(past.at()), past));
   }
 
@@ -101,7 +103,7 @@ final class Conversation {
    * A message of ours that was sent outside Parley; it is no news to the team, and opens nothing.
    */
   NewMessage sentElsewhere(Incoming.Echo echo, Instant now) {
-    touch(now);
+    answered(now);
     return add(NewMessage.elsewhere(slot(earliest(echo.at(), now)), echo, now));
   }
 
@@ -181,6 +183,18 @@ final class Conversation {
       lastMessage = LastMessage.of(message, displayName());
     }
     return message;
+  }
+
+  /** What was closed waited for nobody, however long ago its last message was answered. */
+  private void waitFrom(Instant now) {
+    if (waitingSince == null || !open) {
+      waitingSince = now;
+    }
+  }
+
+  private void answered(Instant now) {
+    waitingSince = null;
+    touch(now);
   }
 
   private void touch(Instant now) {

@@ -124,6 +124,7 @@ final class ConversationStore {
     row.setInboundCount(one.inboundCount);
     row.setLastInboundAt(one.lastInboundAt);
     row.setLastPlaceAt(one.lastPlaceAt);
+    row.setWaitingSince(one.waitingSince);
     row.setLastMessage(one.lastMessage == null ? null : Json.column(one.lastMessage));
     row.setDeliveredUntil(one.deliveredUntil);
     row.setReadUntil(one.readUntil);
@@ -152,6 +153,7 @@ final class ConversationStore {
     one.inboundCount = row.getInboundCount();
     one.lastInboundAt = row.getLastInboundAt();
     one.lastPlaceAt = row.getLastPlaceAt();
+    one.waitingSince = row.getWaitingSince();
     one.lastMessage = Json.read(row.getLastMessage(), LastMessage.class);
     one.deliveredUntil = row.getDeliveredUntil();
     one.readUntil = row.getReadUntil();

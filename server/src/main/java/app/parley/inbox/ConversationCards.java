@@ -7,18 +7,16 @@ import app.parley.platform.Ids;
 import app.parley.platform.Tx;
 import app.parley.problems.Page;
 import app.parley.problems.Refused;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.Record2;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Conversations as one user sees them, alone and in pages of a list, newest first. */
+/** Conversations as one user sees them, alone and in pages of a list. */
 @Component
 final class ConversationCards {
   private static final Field<Integer> UNREAD = DSL.field(DSL.name("unread"), Integer.class);
@@ -26,40 +24,29 @@ final class ConversationCards {
   private final ConversationRows rows;
   private final Viewers viewers;
   private final DraftCards drafts;
+  private final ConversationLists lists;
 
-  ConversationCards(ConversationRows rows, Viewers viewers, DraftCards drafts) {
+  ConversationCards(
+      ConversationRows rows, Viewers viewers, DraftCards drafts, ConversationLists lists) {
     this.rows = rows;
     this.viewers = viewers;
     this.drafts = drafts;
-  }
-
-  /** What is asked for; null takes everything. */
-  record Wanted(
-      @Nullable Section section,
-      @Nullable Long channel,
-      @Nullable String text,
-      @Nullable Cursor after,
-      int limit) {
-    List<Section> sections() {
-      return section == null ? List.of(Section.values()) : List.of(section);
-    }
+    this.lists = lists;
   }
 
   Page<ConversationCard> page(Tx tx, Principal principal, Wanted wanted) {
     var all = viewers.of(tx, principal);
-    var viewer = wanted.channel() == null ? all : all.onlyIn(wanted.channel());
+    var viewer = wanted.channels() == null ? all : all.onlyIn(wanted.channels());
     if (viewer.channels().isEmpty()) {
       return new Page<>(List.of(), null);
     }
-    var found =
-        query(tx, viewer, wanted)
-            .fetch(row ->
-                new Found(
-                    new Cursor(row.get(CONVERSATION.SORTED_AT), row.get(CONVERSATION.ID)),
-                    ConversationCard.of(rows.read(row), row.get(UNREAD), viewer.user())));
-    var page = Cursor.page(found, wanted.limit(), Found::key);
-    var cards = page.items().stream().map(Found::row).toList();
-    return new Page<>(withDraftsAndLinks(tx, viewer, cards), page.next());
+    var found = lists.find(tx, viewer, wanted);
+    var more = found.keys().size() > wanted.limit();
+    var keys = more ? found.keys().subList(0, wanted.limit()) : found.keys();
+    var cards = inOrder(tx, viewer, keys);
+    return new Page<>(
+        withDraftsAndLinks(tx, viewer, withMatches(tx, cards, found, wanted)),
+        more ? keys.getLast().cursor().text() : null);
   }
 
   /**
@@ -93,25 +80,32 @@ final class ConversationCards {
         .toList();
   }
 
-  /**
-   * The keys come first, as an array: joined as a table, they let the planner read the company's
-   * whole history to find a page of it.
-   */
-  static Select<Record> query(Tx tx, Viewer viewer, Wanted wanted) {
-    var page = keys(tx, viewer, wanted).asTable("page", "id", "sorted_at");
-    var ids = DSL.array(DSL.select(page.field("id", Long.class)).from(page));
-    return ConversationRows.withNames(tx.sql().select(fields(viewer)).from(CONVERSATION))
-        .where(CONVERSATION.COMPANY_ID.eq(tx.company()), CONVERSATION.ID.eq(DSL.any(ids)))
-        .orderBy(CONVERSATION.SORTED_AT.desc(), CONVERSATION.ID.desc());
+  private List<ConversationCard> inOrder(Tx tx, Viewer viewer, List<ConversationLists.Key> keys) {
+    if (keys.isEmpty()) {
+      return List.of();
+    }
+    var ids = keys.stream().map(ConversationLists.Key::id).toList();
+    var cards =
+        query(tx, viewer, ids)
+            .fetchMap(
+                CONVERSATION.ID,
+                row -> ConversationCard.of(rows.read(row), row.get(UNREAD), viewer.user()));
+    return ids.stream().map(cards::get).filter(Objects::nonNull).toList();
   }
 
-  private static Select<Record2<Long, Instant>> keys(Tx tx, Viewer viewer, Wanted wanted) {
-    if (wanted.text() == null) {
-      return ConversationKeys.newest(tx, viewer, wanted);
-    }
-    return ParticipantSearch.find(tx, viewer, wanted.text())
-        .map(found -> ConversationKeys.newestAmong(tx, viewer, wanted, found))
-        .orElseGet(() -> ConversationKeys.newest(tx, viewer, wanted));
+  /** The keys come first: joined as a table, they let the planner read the whole history. */
+  static Select<Record> query(Tx tx, Viewer viewer, List<Long> ids) {
+    return ConversationRows.withNames(tx.sql().select(fields(viewer)).from(CONVERSATION))
+        .where(
+            CONVERSATION.COMPANY_ID.eq(tx.company()),
+            CONVERSATION.ID.eq(ConversationRows.any(ids)));
+  }
+
+  private static List<ConversationCard> withMatches(
+      Tx tx, List<ConversationCard> cards, ConversationLists.Found found, Wanted wanted) {
+    return found.search() == null || wanted.text() == null
+        ? cards
+        : Matches.shown(tx, cards, found.search(), wanted.text());
   }
 
   private static List<Field<?>> fields(Viewer viewer) {
@@ -119,6 +113,4 @@ final class ConversationCards {
     fields.add(Unread.messages(viewer).as(UNREAD));
     return fields;
   }
-
-  private record Found(Cursor key, ConversationCard row) {}
 }

@@ -51,6 +51,7 @@ public final class ConversationRows {
           CONVERSATION.SORTED_AT,
           CONVERSATION.LAST_ACTIVITY_AT,
           CONVERSATION.WINDOW_OPENED_AT,
+          CONVERSATION.WAITING_SINCE,
           CONVERSATION.VERSION);
 
   private final Map<String, ProviderFacts> providers;
@@ -106,6 +107,7 @@ public final class ConversationRows {
         row.get(CONVERSATION.LAST_ACTIVITY_AT),
         window == null ? null : window.until(),
         window == null ? null : window.fallback(clock.instant()),
+        row.get(CONVERSATION.STATUS).equals("open") ? row.get(CONVERSATION.WAITING_SINCE) : null,
         List.of(),
         row.get(CONVERSATION.VERSION));
   }

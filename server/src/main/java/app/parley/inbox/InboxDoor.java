@@ -4,7 +4,7 @@ import app.parley.accounts.Principal;
 import app.parley.platform.Tenant;
 import app.parley.problems.Page;
 import app.parley.problems.Paging;
-import app.parley.problems.Refused;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/inbox/v1")
 final class InboxDoor {
-  private static final int LONGEST_QUERY = 200;
 
   private final Tenant tenant;
   private final SectionCounts counts;
@@ -40,14 +39,23 @@ final class InboxDoor {
       Principal principal,
       Paging paging,
       @RequestParam(required = false) @Nullable String section,
-      @RequestParam(required = false) @Nullable Long channel,
+      @RequestParam(required = false) @Nullable List<String> channel,
+      @RequestParam(required = false) @Nullable List<String> assignee,
+      @RequestParam(required = false) @Nullable String unread,
+      @RequestParam(required = false) @Nullable String expiring,
+      @RequestParam(defaultValue = "newest") String sort,
       @RequestParam(required = false) @Nullable String q) {
+    var order = Sort.of(sort);
     var wanted =
-        new ConversationCards.Wanted(
+        new Wanted(
             section == null ? null : Section.of(section),
-            channel,
-            text(q),
-            Cursor.of("cursor", paging.cursor()),
+            Wanted.ids("channel", channel),
+            Wanted.assignees(assignee, principal.userId()),
+            Wanted.flag("unread", unread),
+            Wanted.flag("expiring", expiring),
+            Wanted.text(q),
+            order,
+            ListCursor.of(paging.cursor(), order),
             paging.limit());
     return tenant.in(principal.companyId(), tx -> cards.page(tx, principal, wanted));
   }
@@ -66,15 +74,5 @@ final class InboxDoor {
     var from = Cursor.of("before", before);
     return tenant.in(
         principal.companyId(), tx -> threads.page(tx, principal, id, from, paging.limit()));
-  }
-
-  private static @Nullable String text(@Nullable String q) {
-    if (q == null || q.isBlank()) {
-      return null;
-    }
-    if (q.length() > LONGEST_QUERY) {
-      throw Refused.invalid("q", "At most 200 characters.");
-    }
-    return q.strip();
   }
 }

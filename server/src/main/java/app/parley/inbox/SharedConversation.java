@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A conversation as lists and events show it, less what is personal: the same for every user.
  *
  * @param replyFallback what the provider still allows after {@code replyUntil}
+ * @param waitingSince of the customer's first message that we have not answered
  */
 public record SharedConversation(
     @JsonFormat(shape = JsonFormat.Shape.STRING) long id,
@@ -20,6 +21,7 @@ public record SharedConversation(
     Instant lastActivityAt,
     @Nullable Instant replyUntil,
     @Nullable String replyFallback,
+    @Nullable Instant waitingSince,
     List<Link> links,
     long version) {
 
@@ -34,6 +36,7 @@ public record SharedConversation(
         lastActivityAt,
         replyUntil,
         replyFallback,
+        waitingSince,
         known,
         version);
   }
@@ -50,6 +53,7 @@ public record SharedConversation(
         lastActivityAt,
         replyUntil,
         replyFallback,
+        waitingSince,
         links,
         earlier);
   }

@@ -4,6 +4,7 @@ import static parley.schema.Tables.CONVERSATION;
 import static parley.schema.Tables.MESSAGE;
 import static parley.schema.Tables.READ_POSITION;
 
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 
@@ -19,6 +20,14 @@ final class Unread {
     var unread =
         CONVERSATION.INBOUND_COUNT.minus(DSL.coalesce(position(viewer.user()), old(viewer)));
     return DSL.least(DSL.inline(ConversationCard.MOST_UNREAD), DSL.greatest(DSL.inline(0), unread));
+  }
+
+  /** Whether there is something unread, in the words of the sections' counts. */
+  static Condition isThere(Viewer viewer) {
+    return CONVERSATION
+        .LAST_INBOUND_AT
+        .gt(viewer.joined())
+        .and(CONVERSATION.INBOUND_COUNT.gt(DSL.coalesce(position(viewer.user()), DSL.inline(0))));
   }
 
   static Field<Integer> position(long user) {

@@ -2,6 +2,7 @@ package app.parley.inbox;
 
 import java.time.Instant;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A user with the channels that they may use.
@@ -9,9 +10,10 @@ import java.util.Set;
  * @param joined what came before this counts as read
  */
 record Viewer(long user, Instant joined, Set<Long> channels) {
-  /** The same user looking at one channel; nothing where they may not use it. */
-  Viewer onlyIn(long channel) {
-    return new Viewer(user, joined, channels.contains(channel) ? Set.of(channel) : Set.of());
+  /** The same user looking at some channels; nothing where they may not use them. */
+  Viewer onlyIn(Set<Long> some) {
+    return new Viewer(
+        user, joined, channels.stream().filter(some::contains).collect(Collectors.toSet()));
   }
 
   Long[] channelArray() {

@@ -1,0 +1,129 @@
+package app.parley.inbox;
+
+import static parley.schema.Tables.CONVERSATION;
+import static parley.schema.Tables.CONVERSATION_TOTAL;
+
+import app.parley.platform.Tx;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+
+/**
+ * Places that a list is merged from: each gives its own first few from its own stretch of an index.
+ *
+ * @param holds what is true there, in the words of the partial indexes
+ * @param channels one place for each
+ * @param users beside the channels, whose conversations they are; empty where that is all the same
+ */
+record Source(Condition holds, List<Long> channels, List<Long> users) {
+  private static final Field<String> STATUS = DSL.concat(CONVERSATION.STATUS, DSL.inline(""));
+  private static final Field<Long> OWNER =
+      DSL.coalesce(CONVERSATION.ASSIGNEE_ID, DSL.inline(Wanted.NOBODY));
+
+  /** Of a walk: everything that is wanted, cut so fine that an index gives it in its order. */
+  static List<Source> of(Tx tx, Viewer viewer, Wanted wanted) {
+    var sources = new ArrayList<Source>();
+    for (var section : wanted.sections()) {
+      if (section == Section.CLOSED) {
+        sources.addAll(closed(viewer, wanted));
+      } else if (section == Section.UNASSIGNED) {
+        if (wants(wanted, Wanted.NOBODY)) {
+          sources.add(of(section.holds(viewer.user()), viewer.channels()));
+        }
+      } else {
+        sources.add(assigned(tx, viewer, wanted, section));
+      }
+    }
+    return sources.stream().filter(source -> !source.channels.isEmpty()).toList();
+  }
+
+  /** Of a few that are known by other means: everything that is wanted, in one condition. */
+  static Source whole(Viewer viewer, Wanted wanted) {
+    var sections = wanted.sections().stream().map(one -> isIn(one, viewer.user())).toList();
+    return of(DSL.or(sections).and(hasAssignee(wanted)), viewer.channels());
+  }
+
+  /** The same as the section's own words, but none that a section's own index answers to. */
+  private static Condition isIn(Section section, long user) {
+    var open = STATUS.eq(DSL.inline("open"));
+    return switch (section) {
+      case UNASSIGNED -> open.and(OWNER.eq(Wanted.NOBODY));
+      case MINE -> open.and(OWNER.eq(user));
+      case OTHERS -> open.and(OWNER.ne(Wanted.NOBODY)).and(OWNER.ne(user));
+      case CLOSED -> STATUS.eq(DSL.inline("closed"));
+    };
+  }
+
+  boolean byUser() {
+    return !users.isEmpty();
+  }
+
+  private static List<Source> closed(Viewer viewer, Wanted wanted) {
+    var closed = Section.CLOSED.holds(viewer.user());
+    if (wanted.assignees() == null) {
+      return List.of(of(closed, viewer.channels()));
+    }
+    var sources = new ArrayList<Source>();
+    if (wants(wanted, Wanted.NOBODY)) {
+      sources.add(of(closed.and(CONVERSATION.ASSIGNEE_ID.isNull()), viewer.channels()));
+    }
+    var theirs = new Source(closed.and(CONVERSATION.ASSIGNEE_ID.isNotNull()), list(), list());
+    for (var channel : viewer.channels()) {
+      for (var user : wanted.assignees()) {
+        theirs.add(channel, user);
+      }
+    }
+    sources.add(theirs);
+    return sources;
+  }
+
+  /** Only those who have some are looked at, so that a page costs its length times the people. */
+  private static Source assigned(Tx tx, Viewer viewer, Wanted wanted, Section section) {
+    var holds =
+        CONVERSATION.STATUS.eq(DSL.inline("open")).and(CONVERSATION.ASSIGNEE_ID.isNotNull());
+    var source = new Source(holds, list(), list());
+    tx.sql()
+        .select(CONVERSATION_TOTAL.CHANNEL_ID, CONVERSATION_TOTAL.ASSIGNEE_ID)
+        .from(CONVERSATION_TOTAL)
+        .where(
+            CONVERSATION_TOTAL.COMPANY_ID.eq(tx.company()),
+            CONVERSATION_TOTAL.CHANNEL_ID.eq(ConversationRows.any(viewer.channels())),
+            CONVERSATION_TOTAL.STATUS.eq(DSL.inline("open")),
+            CONVERSATION_TOTAL.TOTAL.gt(DSL.inline(0L)))
+        .forEach(row -> {
+          var user = row.value2();
+          if (user != Wanted.NOBODY
+              && wants(wanted, user)
+              && Section.of(true, user, viewer.user()) == section) {
+            source.add(row.value1(), user);
+          }
+        });
+    return source;
+  }
+
+  private static boolean wants(Wanted wanted, long assignee) {
+    return wanted.assignees() == null || wanted.assignees().contains(assignee);
+  }
+
+  private static Condition hasAssignee(Wanted wanted) {
+    return wanted.assignees() == null
+        ? DSL.noCondition()
+        : OWNER.eq(ConversationRows.any(wanted.assignees()));
+  }
+
+  private static Source of(Condition holds, Set<Long> channels) {
+    return new Source(holds, List.copyOf(channels), List.of());
+  }
+
+  private void add(long channel, long user) {
+    channels.add(channel);
+    users.add(user);
+  }
+
+  private static List<Long> list() {
+    return new ArrayList<>();
+  }
+}
