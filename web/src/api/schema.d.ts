@@ -299,7 +299,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a conversation for good
-         * @description Only the channel's owner may; others are refused with 403, in which the owner is named. Nothing is deleted at the provider. A new message of the customer begins a new conversation.
+         * @description For the channel's owner. Nothing is deleted at the provider. A later message of the customer begins a new conversation.
          */
         delete: operations["deleteConversation"];
         options?: never;
@@ -593,7 +593,10 @@ export interface paths {
         get: operations["channel"];
         put?: never;
         post?: never;
-        /** Remove a channel and its conversations */
+        /**
+         * Remove a channel and its conversations
+         * @description For its owner. It is gone at once; its conversations are deleted in the minutes after. Answers how many there are.
+         */
         delete: operations["removeChannel"];
         options?: never;
         head?: never;
@@ -1264,11 +1267,26 @@ export interface components {
             users: string[];
             /** @enum {string} */
             health: "ok" | "needs-attention" | "off";
+            /** @description What is wrong, in plain words. */
+            healthReason: string | null;
+            /** @description The provider's own id of the account: page id, or number. */
+            account: string;
+            /** @description Those that are no secrets. */
+            settings: {
+                [key: string]: string;
+            };
             webhookUrl: string;
             /** @description Messenger: shown until the webhook is verified. */
             verifyToken: string | null;
+            /**
+             * Format: date-time
+             * @description When the provider's first signed call came.
+             */
+            verifiedAt: string | null;
             /** Format: date-time */
             createdAt: string;
+            /** @description How many conversations go when it is removed. */
+            conversationCount: number;
         };
         ChannelList: {
             items: components["schemas"]["Channel"][];
@@ -2783,12 +2801,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
-            204: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        conversationCount: number;
+                    };
+                };
             };
             default: components["responses"]["Problem"];
         };

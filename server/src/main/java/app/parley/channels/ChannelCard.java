@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param settings the provider's settings that are no secrets, such as the page id or the number
  * @param verifyToken what to copy to the provider, until the provider's first call
+ * @param conversationCount how many conversations go when it is removed
  */
 public record ChannelCard(
     String id,
@@ -25,7 +26,8 @@ public record ChannelCard(
     String webhookUrl,
     @Nullable String verifyToken,
     @Nullable Instant verifiedAt,
-    Instant createdAt) {
+    Instant createdAt,
+    long conversationCount) {
 
   /** Who installed it, or took it over. */
   public record Owner(String id, String name) {}

@@ -22,6 +22,7 @@ public final class ChannelCards {
   private final Channels channels;
   private final ConnectedChannels connected;
   private final Users users;
+  private final ConversationCounts counts;
   private final String webhooks;
   private final Map<String, String> paths;
 
@@ -29,11 +30,13 @@ public final class ChannelCards {
       Channels channels,
       ConnectedChannels connected,
       Users users,
+      ConversationCounts counts,
       Settings settings,
       List<ProviderFacts> facts) {
     this.channels = channels;
     this.connected = connected;
     this.users = users;
+    this.counts = counts;
     this.webhooks = settings.baseUrl() + "/webhooks/";
     this.paths =
         facts.stream().collect(Collectors.toMap(ProviderFacts::provider, ProviderFacts::webhook));
@@ -41,14 +44,15 @@ public final class ChannelCards {
 
   List<ChannelCard> all(Tx tx, Principal me) {
     var people = people(tx);
+    var conversations = counts.byChannel(tx);
     return channels.all(tx).stream()
         .filter(channel -> isShownTo(me, channel))
-        .map(channel -> card(tx, me, channel, people))
+        .map(channel -> card(tx, me, channel, people, conversations))
         .toList();
   }
 
   public ChannelCard one(Tx tx, Principal me, long id) {
-    return card(tx, me, visible(tx, me, Long.toString(id)), people(tx));
+    return card(tx, me, visible(tx, me, Long.toString(id)), people(tx), counts.byChannel(tx));
   }
 
   /**
@@ -73,7 +77,8 @@ public final class ChannelCards {
     return users.all(tx).stream().collect(Collectors.toMap(User::id, Function.identity()));
   }
 
-  private ChannelCard card(Tx tx, Principal me, Channel channel, Map<Long, User> people) {
+  private ChannelCard card(
+      Tx tx, Principal me, Channel channel, Map<Long, User> people, Map<Long, Long> conversations) {
     var owner = people.get(channel.ownerId());
     return new ChannelCard(
         Long.toString(channel.id()),
@@ -89,7 +94,8 @@ public final class ChannelCards {
         webhooks + paths.getOrDefault(channel.provider(), channel.provider()) + "/" + channel.id(),
         verifyToken(tx, me, channel),
         channel.verifiedAt(),
-        channel.createdAt());
+        channel.createdAt(),
+        conversations.getOrDefault(channel.id(), 0L));
   }
 
   private @Nullable String verifyToken(Tx tx, Principal me, Channel channel) {

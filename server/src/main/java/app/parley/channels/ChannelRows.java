@@ -38,7 +38,7 @@ final class ChannelRows {
             CHANNEL.VERIFIED_AT,
             CHANNEL.CREATED_AT)
         .from(CHANNEL)
-        .where(CHANNEL.COMPANY_ID.eq(tx.company()))
+        .where(CHANNEL.COMPANY_ID.eq(tx.company()), CHANNEL.REMOVED_AT.isNull())
         .orderBy(CHANNEL.CREATED_AT, CHANNEL.ID)
         .fetch(row -> channel(row, shares.getOrDefault(row.get(CHANNEL.ID), List.of())));
   }

@@ -61,10 +61,7 @@ public final class Channels {
     return all(tx).stream().filter(channel -> channel.id() == id).findFirst();
   }
 
-  /**
-   * A channel whose owner and sharing stay as they are until the transaction ends; its health may
-   * change meanwhile.
-   */
+  /** Its owner and sharing stay as they are until the transaction ends; its health may change. */
   public Optional<Channel> held(Tx tx, long id) {
     tx.sql().select(CHANNEL.ID).from(CHANNEL).where(key(tx, id)).forKeyShare().execute();
     return byId(tx, id);
@@ -102,6 +99,32 @@ public final class Channels {
     lock(tx, id);
     tx.sql().update(CHANNEL).set(CHANNEL.OWNER_ID, user).where(key(tx, id)).execute();
     changed(tx, id);
+  }
+
+  /** Nobody sees it any more, and its account is free. Its row stays until {@link #forget}. */
+  public void remove(Tx tx, long id) {
+    lock(tx, id);
+    tx.sql()
+        .deleteFrom(CHANNEL_ROUTE)
+        .where(CHANNEL_ROUTE.COMPANY_ID.eq(tx.company()), CHANNEL_ROUTE.CHANNEL_ID.eq(id))
+        .execute();
+    tx.sql().update(CHANNEL).set(CHANNEL.REMOVED_AT, clock.instant()).where(key(tx, id)).execute();
+    changed(tx, id);
+  }
+
+  /** Removed ones of which something is left. */
+  public List<Long> removed(Tx tx) {
+    return tx.sql()
+        .select(CHANNEL.ID)
+        .from(CHANNEL)
+        .where(CHANNEL.COMPANY_ID.eq(tx.company()), CHANNEL.REMOVED_AT.isNotNull())
+        .orderBy(CHANNEL.ID)
+        .fetch(CHANNEL.ID);
+  }
+
+  /** Nothing is left of a removed one, its secrets neither. */
+  public void forget(Tx tx, long id) {
+    tx.sql().deleteFrom(CHANNEL).where(key(tx, id), CHANNEL.REMOVED_AT.isNotNull()).execute();
   }
 
   /**

@@ -45,7 +45,7 @@ public final class ConnectedChannels {
   private Optional<ConnectedChannel> find(Tx tx, Condition which) {
     return tx.sql()
         .selectFrom(CHANNEL)
-        .where(CHANNEL.COMPANY_ID.eq(tx.company()), which)
+        .where(CHANNEL.COMPANY_ID.eq(tx.company()), CHANNEL.REMOVED_AT.isNull(), which)
         .limit(1)
         .fetchOptional()
         .map(this::connected);

@@ -78,9 +78,10 @@ public final class Assignees {
     if (!user.active()) {
       return Optional.of(new Lost(user.name(), "user-deactivated"));
     }
-    return channels.byId(tx, channel).filter(place -> mayHave(user, place)).isPresent()
-        ? Optional.empty()
-        : Optional.of(new Lost(user.name(), "access-lost"));
+    return channels
+        .byId(tx, channel)
+        .filter(place -> !mayHave(user, place))
+        .map(place -> new Lost(user.name(), "access-lost"));
   }
 
   /** Somebody who had it, and the word for why they do not. */

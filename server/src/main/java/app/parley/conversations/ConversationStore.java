@@ -66,6 +66,18 @@ final class ConversationStore {
         .fetch(ConversationStore::conversation);
   }
 
+  /** Some of a channel's, whichever. */
+  static List<Conversation> lockSome(Tx tx, long channel, int most) {
+    var its = CONVERSATION.COMPANY_ID.eq(tx.company()).and(CONVERSATION.CHANNEL_ID.eq(channel));
+    var some = DSL.array(DSL.select(CONVERSATION.ID).from(CONVERSATION).where(its).limit(most));
+    return tx.sql()
+        .selectFrom(CONVERSATION)
+        .where(its, CONVERSATION.ID.eq(DSL.any(some)))
+        .orderBy(CONVERSATION.ID)
+        .forUpdate()
+        .fetch(ConversationStore::conversation);
+  }
+
   static Optional<String> address(Tx tx, long id) {
     return tx.sql()
         .select(CONVERSATION.PARTICIPANT_ADDRESS)

@@ -2,6 +2,8 @@ package app.parley.conversations;
 
 import static parley.schema.Tables.CONVERSATION;
 
+import app.parley.accounts.User;
+import app.parley.accounts.Users;
 import app.parley.feed.ChangeKind;
 import app.parley.feed.Feed;
 import app.parley.platform.Tx;
@@ -16,10 +18,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class Deleting {
+  private final Users users;
   private final Feed feed;
   private final List<Forgets> others;
 
-  Deleting(Feed feed, List<Forgets> others) {
+  Deleting(Users users, Feed feed, List<Forgets> others) {
+    this.users = users;
     this.feed = feed;
     this.others = others;
   }
@@ -33,10 +37,14 @@ public final class Deleting {
 
   public void delete(Tx tx, VisibleConversation where, long user) {
     if (where.channelOwnerId() != user) {
+      var owner = users.byId(tx, where.channelOwnerId()).map(User::name).orElse("its owner");
       throw new Refused(
-          ProblemType.FORBIDDEN, "Only the owner of the channel can delete its conversations.");
+          ProblemType.FORBIDDEN, "Only " + owner + " can delete it, as the owner of the channel.");
     }
-    var thread = ConversationStore.lock(tx, where.id()).orElseThrow(Refused::notFound);
+    delete(tx, ConversationStore.lock(tx, where.id()).orElseThrow(Refused::notFound));
+  }
+
+  void delete(Tx tx, Conversation thread) {
     others.forEach(other -> other.forget(tx, thread.id));
     tx.sql()
         .deleteFrom(CONVERSATION)

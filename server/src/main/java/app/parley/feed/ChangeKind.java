@@ -17,6 +17,8 @@ public enum ChangeKind {
   AVAILABILITY_CHANGED("availability.changed"),
   /** Not all conversations of somebody who cannot have them any longer are taken from them yet. */
   ASSIGNMENTS_LEFT("assignments.left"),
+  /** Not all that was kept of a removed channel is gone yet. */
+  REMOVAL_LEFT("removal.left"),
   CHANNEL_CHANGED("channel.changed"),
   USER_CHANGED("user.changed"),
   ITEM_CREATED("item.created"),

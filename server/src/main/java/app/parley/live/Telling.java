@@ -73,7 +73,7 @@ final class Telling {
       case ITEM_CREATED, ITEM_UPDATED, ITEM_DELETED, NOTES_CHANGED -> item(change);
       case USER_CHANGED -> user(change);
       case CHANNEL_CHANGED -> channel(change);
-      case ASSIGNMENTS_LEFT -> Optional.empty();
+      case ASSIGNMENTS_LEFT, REMOVAL_LEFT -> Optional.empty();
     };
   }
 

@@ -5,11 +5,13 @@ import app.parley.accounts.Principal;
 import app.parley.channels.Channel;
 import app.parley.channels.ChannelCard;
 import app.parley.channels.ChannelCards;
+import app.parley.channels.Channels;
 import app.parley.platform.Tenant;
 import app.parley.problems.Body;
 import app.parley.problems.ProblemType;
 import app.parley.problems.Refused;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,13 +25,19 @@ import org.springframework.web.bind.annotation.RestController;
 final class ConnectionsDoor {
   private final Tenant tenant;
   private final ChannelCards cards;
+  private final Channels channels;
   private final Connections connections;
   private final ChannelChanges changes;
 
   ConnectionsDoor(
-      Tenant tenant, ChannelCards cards, Connections connections, ChannelChanges changes) {
+      Tenant tenant,
+      ChannelCards cards,
+      Channels channels,
+      Connections connections,
+      ChannelChanges changes) {
     this.tenant = tenant;
     this.cards = cards;
+    this.channels = channels;
     this.connections = connections;
     this.changes = changes;
   }
@@ -47,6 +55,25 @@ final class ConnectionsDoor {
     changes.change(me, channel, body.read());
     return card(me, channel.id());
   }
+
+  /** Its conversations go with it (S5); answers how many there were. */
+  @DeleteMapping("/{id}")
+  Removed remove(Principal me, @PathVariable String id) {
+    return tenant.in(
+        me.companyId(),
+        tx -> {
+          var card = cards.one(tx, me, cards.visible(tx, me, id).id());
+          if (!card.owner().id().equals(Long.toString(me.userId()))) {
+            throw new Refused(
+                ProblemType.FORBIDDEN,
+                "Only " + card.owner().name() + " can remove it, as the owner of the channel.");
+          }
+          channels.remove(tx, Long.parseLong(card.id()));
+          return new Removed(card.conversationCount());
+        });
+  }
+
+  record Removed(long conversationCount) {}
 
   private Channel changeable(Principal me, String id) {
     var channel = tenant.in(me.companyId(), tx -> cards.visible(tx, me, id));

@@ -186,8 +186,18 @@ final class IntakeEvents {
     row.setConversationId(draft.conversationId);
     row.setDedupeKey(draft.state == State.DUPLICATE ? null : key(draft));
     row.setWaitsFor(draft.waitsFor);
-    row.setBody(draft.unknownAccount == null ? draft.event.body() : null);
+    row.setBody(needsBytes(draft) ? draft.event.body() : null);
     return row;
+  }
+
+  /**
+   * What was understood and changed nothing needs none: they would outlive the conversation that
+   * they speak of (C5). Those of an unknown account are kept elsewhere.
+   */
+  private static boolean needsBytes(Draft draft) {
+    var understood =
+        draft.state == State.IGNORED && draft.event.meaning() instanceof ProviderEvent.Happened;
+    return draft.unknownAccount == null && draft.state != State.DUPLICATE && !understood;
   }
 
   private static byte[] key(Draft draft) {
