@@ -60,6 +60,7 @@ final class UsersDoor {
   @PatchMapping("/{id}")
   UserCard change(Principal me, @PathVariable long id, Body<UserChange> body) {
     refuseUnless(me.isAdmin() || me.userId() == id);
+    tenant.run(me.companyId(), tx -> users.byId(tx, id).orElseThrow(Refused::notFound));
     var change = body.read();
     refuseUnless(me.isAdmin() || !change.needsAccountSettings());
     changes.apply(me, id, change);

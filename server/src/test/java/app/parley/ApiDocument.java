@@ -1,0 +1,154 @@
+package app.parley;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The inbox API's own description, as tests go through it. */
+public final class ApiDocument {
+  private final JsonNode document;
+
+  private ApiDocument(JsonNode document) {
+    this.document = document;
+  }
+
+  public static ApiDocument read() {
+    try (var stream = new ClassPathResource("openapi/inbox.json").getInputStream()) {
+      return new ApiDocument(new JsonMapper().readTree(stream));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A call of the document. */
+  public record Operation(String method, String path, JsonNode described) {
+    /** The path with these ids in place of its parameters. */
+    public String at(Map<String, String> ids) {
+      var filled = path;
+      for (var id : ids.entrySet()) {
+        filled = filled.replace("{" + id.getKey() + "}", id.getValue());
+      }
+      return filled;
+    }
+
+    public boolean hasPathParameters() {
+      return path.contains("{");
+    }
+
+    @Override
+    public String toString() {
+      return method + " " + path;
+    }
+  }
+
+  public List<Operation> operations() {
+    var operations = new ArrayList<Operation>();
+    document
+        .get("paths")
+        .properties()
+        .forEach(path ->
+            path.getValue()
+                .properties()
+                .forEach(method ->
+                    operations.add(
+                        new Operation(
+                            method.getKey().toUpperCase(Locale.ROOT),
+                            path.getKey(),
+                            method.getValue()))));
+    return operations;
+  }
+
+  /** The fields of an operation's JSON body, with their schemas; empty where it takes none. */
+  public Map<String, JsonNode> bodyFields(Operation operation) {
+    var schema =
+        operation.described().at("/requestBody/content").path("application/json").path("schema");
+    return schema.isMissingNode() ? Map.of() : fields(schema);
+  }
+
+  public List<JsonNode> queryParameters(Operation operation) {
+    var found = new ArrayList<JsonNode>();
+    operation
+        .described()
+        .path("parameters")
+        .forEach(parameter -> {
+          var resolved = resolved(parameter);
+          if (resolved.path("in").asString("").equals("query")) {
+            found.add(resolved);
+          }
+        });
+    return found;
+  }
+
+  /** Where an answer and its schema differ: fields that are not named, and named ones missing. */
+  public List<String> differences(Operation operation, JsonNode answer) {
+    var schema = operation.described().at("/responses/200/content").path("application/json");
+    var differences = new ArrayList<String>();
+    compare(schema.path("schema"), answer, operation.path(), differences);
+    return differences;
+  }
+
+  private void compare(JsonNode any, JsonNode value, String path, List<String> differences) {
+    var schema = resolved(any);
+    if (value.isArray()) {
+      value.forEach(item -> compare(items(schema), item, path + "[]", differences));
+    } else if (value.isObject() && !schema.has("additionalProperties")) {
+      var fields = fields(schema);
+      value
+          .properties()
+          .forEach(field -> {
+            var name = path + "." + field.getKey();
+            if (fields.containsKey(field.getKey())) {
+              compare(fields.get(field.getKey()), field.getValue(), name, differences);
+            } else {
+              differences.add(name + " is not named");
+            }
+          });
+      schema
+          .path("required")
+          .forEach(name -> {
+            if (!value.has(name.asString())) {
+              differences.add(path + "." + name.asString() + " is missing");
+            }
+          });
+    }
+  }
+
+  private JsonNode items(JsonNode schema) {
+    for (var option : options(schema)) {
+      if (option.has("items")) {
+        return option.get("items");
+      }
+    }
+    return schema.path("items");
+  }
+
+  /** Of an object, of all that it may be. */
+  private Map<String, JsonNode> fields(JsonNode any) {
+    var fields = new HashMap<String, JsonNode>();
+    for (var option : options(resolved(any))) {
+      option.path("properties").properties().forEach(f -> fields.put(f.getKey(), f.getValue()));
+    }
+    return fields;
+  }
+
+  private List<JsonNode> options(JsonNode schema) {
+    var options = new ArrayList<JsonNode>();
+    options.add(schema);
+    for (var word : List.of("anyOf", "oneOf", "allOf")) {
+      schema.path(word).forEach(one -> options.addAll(options(resolved(one))));
+    }
+    return options;
+  }
+
+  public JsonNode resolved(JsonNode node) {
+    var reference = node.path("$ref").asString("");
+    return reference.isEmpty() ? node : resolved(document.at(reference.substring(1)));
+  }
+}

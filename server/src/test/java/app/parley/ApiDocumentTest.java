@@ -1,0 +1,118 @@
+package app.parley;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.parley.channels.Sharing;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** P3: the document names every call that is served and every field that is answered. */
+@ParleyTest
+class ApiDocumentTest {
+  private static final String API = "/api/inbox/v1";
+
+  /** Agreed upon, and served when what they are about is there. */
+  private static final Set<String> LATER =
+      Set.of(
+          "GET /channels/{}/templates",
+          "POST /conversations/{}/links",
+          "DELETE /conversations/{}/links/{}");
+
+  private static final Set<String> STREAMS = Set.of("/events", "/attachments/{attachmentId}");
+
+  private final ApiDocument document = ApiDocument.read();
+  private final Cast cast;
+  private final Mailroom mailroom;
+  private final RequestMappingHandlerMapping served;
+
+  @Autowired
+  ApiDocumentTest(
+      Casting casting,
+      Mailroom mailroom,
+      @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping served) {
+    this.cast = casting.cast();
+    this.mailroom = mailroom;
+    this.served = served;
+  }
+
+  @Test
+  void theDocumentNamesTheCallsThatAreServedAndNoOthers() {
+    var named =
+        document.operations().stream()
+            .map(operation -> line(operation.method(), operation.path()))
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    assertThat(named).containsAll(servedCalls());
+    named.removeAll(servedCalls());
+    assertThat(LATER).containsAll(named);
+  }
+
+  @Test
+  void everyFieldOfAnAnswerIsNamed() {
+    var channel = mailroom.channel(cast.ana(), Sharing.COMPANY);
+    var conversation = mailroom.customerWrites(cast.companyId(), channel, "+1", "hello there");
+    mailroom.assigns(cast.ana(), conversation, cast.ben());
+    var path = "/conversations/" + conversation;
+    cast.ana().post(path + "/messages", Map.of("clientId", "1", "text", "Yes"));
+    cast.ana().put(path + "/draft", Map.of("reply", "So", "note", "", "tab", "reply"));
+    cast.ana().post("/tokens", Map.of("name", "reports"));
+    cast.ana().post("/saved-replies", Map.of("name", "Hello", "text", "Hello to you"));
+    var ids =
+        Map.of("conversationId", Long.toString(conversation), "channelId", Long.toString(channel));
+
+    var softly = new SoftAssertions();
+    for (var operation : document.operations()) {
+      if (isAnswered(operation)) {
+        var answer = cast.ana().get(operation.at(ids));
+        softly.assertThat(answer.status()).as(operation + " " + answer).isEqualTo(200);
+        softly.assertThat(document.differences(operation, answer.json())).isEmpty();
+      }
+    }
+    var found = cast.ana().get("/conversations?q=there").json();
+    softly.assertThat(document.differences(operation("/conversations"), found)).isEmpty();
+    softly.assertAll();
+  }
+
+  private boolean isAnswered(ApiDocument.Operation operation) {
+    return operation.method().equals("GET")
+        && !STREAMS.contains(operation.path())
+        && servedCalls().contains(line("GET", operation.path()));
+  }
+
+  private ApiDocument.Operation operation(String path) {
+    return document.operations().stream()
+        .filter(one -> one.method().equals("GET") && one.path().equals(path))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Set<String> servedCalls() {
+    var calls = new TreeSet<String>();
+    served
+        .getHandlerMethods()
+        .keySet()
+        .forEach(mapping -> {
+          for (var path : mapping.getPatternValues()) {
+            if (path.startsWith(API) && !path.equals(API + "/openapi.json")) {
+              mapping
+                  .getMethodsCondition()
+                  .getMethods()
+                  .forEach(method -> calls.add(line(method.name(), path.substring(API.length()))));
+            }
+          }
+        });
+    return calls;
+  }
+
+  /** Names of parameters are nobody's business. */
+  private static String line(String method, String path) {
+    return method + " " + path.replaceAll("\\{[^}]*}", "{}");
+  }
+}
