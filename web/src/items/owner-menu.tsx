@@ -17,7 +17,7 @@ export function OwnerMenu({ ownerId, onChoose }: OwnerMenuProps) {
   const owner = users.find(({ id }) => id === ownerId);
   const name = owner?.name ?? '';
   const opener = (
-    <button type="button" className="asg" aria-label={t('crm.ownedBy', { name })}>
+    <button type="button" className="own" aria-label={t('crm.ownedBy', { name })}>
       <Avatar id={String(ownerId)} name={name} size={24} />
       <span>{name}</span>
       <ChevronDown className="i i14" />
