@@ -3,6 +3,7 @@ package app.parley.compat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A good answer of the compatible API. */
@@ -14,11 +15,6 @@ public record Envelope<T>(
 
   public static <T> Envelope<T> of(T data) {
     return new Envelope<>(true, data, null);
-  }
-
-  /** An answer of version 2 that holds a page in its data. */
-  public static <T> Envelope<T> of(T data, @Nullable String nextCursor) {
-    return new Envelope<>(true, data, new NextCursor(nextCursor));
   }
 
   /** A page of version 2, whose next cursor is null at the end. */
@@ -33,6 +29,11 @@ public record Envelope<T>(
     var next = more ? paging.start() + paging.limit() : null;
     var pagination = new Pagination(paging.start(), paging.limit(), more, next);
     return new Envelope<>(true, items, new OfPages(pagination));
+  }
+
+  /** The same with its data in another form, such as a page within an object. */
+  public <R> Envelope<R> as(Function<? super T, R> form) {
+    return new Envelope<>(success, form.apply(data), additionalData);
   }
 
   /** What stands beside the data. */

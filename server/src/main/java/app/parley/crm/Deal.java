@@ -13,7 +13,10 @@ import parley.schema.tables.records.DealRecord;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import tools.jackson.databind.annotation.JsonNaming;
 
-/** A deal as the API shows it; owner and creator are users' numbers. */
+/**
+ * A deal as the API shows it; owner and creator are users' numbers. Marketing channels and
+ * recurring revenue are always null.
+ */
 @JsonNaming(SnakeCaseStrategy.class)
 public record Deal(
     long id,
@@ -46,7 +49,12 @@ public record Deal(
     List<Long> labelIds,
     String origin,
     @Nullable String originId,
+    @Nullable Integer channel,
+    @Nullable String channelId,
     @Nullable UUID sourceLeadId,
+    @Nullable BigDecimal acv,
+    @Nullable BigDecimal arr,
+    @Nullable BigDecimal mrr,
     Map<String, String> customFields) {
 
   static Deal of(DealRecord row) {
@@ -81,7 +89,12 @@ public record Deal(
         List.of(),
         row.getOrigin(),
         row.getOriginId(),
+        null,
+        null,
         row.getSourceLeadId(),
+        null,
+        null,
+        null,
         Map.of());
   }
 

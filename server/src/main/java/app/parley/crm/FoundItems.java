@@ -7,6 +7,7 @@ import static parley.schema.Tables.PERSON;
 import static parley.schema.Tables.STAGE;
 
 import app.parley.crm.FoundItem.NamedRef;
+import app.parley.crm.FoundItem.OrganizationRef;
 import app.parley.crm.ItemSearch.Hit;
 import app.parley.platform.Tx;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -19,10 +20,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jooq.Field;
 import org.jooq.QuantifiedSelect;
 import org.jooq.Record1;
-import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 final class FoundItems {
   private final Tx tx;
   private final List<Hit> hits;
-  private final Map<Long, NamedRef> persons = new HashMap<>();
-  private final Map<Long, NamedRef> organizations = new HashMap<>();
+  private final Map<Long, Person> persons = new HashMap<>();
+  private final Map<Long, OrganizationRef> organizations = new HashMap<>();
   private final Map<Long, NamedRef> stages = new HashMap<>();
 
   private FoundItems(Tx tx, List<Hit> hits) {
@@ -79,52 +78,58 @@ final class FoundItems {
                 ORGANIZATION.COMPANY_ID.eq(tx.company()),
                 ORGANIZATION.ID.eq(any(numbers(ItemType.ORGANIZATION))))
             .fetch(Organization::of);
-    organizations.putAll(
-        names(
-            ORGANIZATION,
-            Stream.of(
-                    foundPersons.stream().map(Person::orgId),
-                    foundDeals.stream().map(Deal::orgId),
-                    foundLeads.stream().map(Lead::organizationId))
-                .flatMap(ids -> ids)));
-    persons.putAll(
-        names(
-            PERSON,
-            Stream.concat(
-                foundDeals.stream().map(Deal::personId), foundLeads.stream().map(Lead::personId))));
-    stages.putAll(names(STAGE, foundDeals.stream().map(Deal::stageId)));
+    loadOrganizations(
+        Stream.of(
+            foundPersons.stream().map(Person::orgId),
+            foundDeals.stream().map(Deal::orgId),
+            foundLeads.stream().map(Lead::organizationId)));
+    loadPersons(
+        Stream.of(
+            foundDeals.stream().map(Deal::personId), foundLeads.stream().map(Lead::personId)));
+    loadStages(foundDeals.stream().map(Deal::stageId));
 
     var all = new ArrayList<FoundItem>();
-    foundPersons.forEach(one -> all.add(FoundItem.of(one, ref(organizations, one.orgId()))));
-    foundOrganizations.forEach(one -> all.add(FoundItem.of(one)));
+    foundPersons.forEach(one -> all.add(FoundPerson.of(one, get(organizations, one.orgId()))));
+    foundOrganizations.forEach(one -> all.add(FoundOrganization.of(one)));
     foundDeals.forEach(one ->
         all.add(
-            FoundItem.of(
+            FoundDeal.of(
                 one,
-                ref(stages, one.stageId()),
-                ref(persons, one.personId()),
-                ref(organizations, one.orgId()))));
+                get(stages, one.stageId()),
+                NamedRef.of(get(persons, one.personId())),
+                get(organizations, one.orgId()))));
     foundLeads.forEach(one ->
         all.add(
-            FoundItem.of(
-                one, ref(persons, one.personId()), ref(organizations, one.organizationId()))));
+            FoundLead.of(
+                one, get(persons, one.personId()), get(organizations, one.organizationId()))));
     var byKey = new HashMap<String, FoundItem>();
     all.forEach(item -> byKey.put(key(item.type(), item.id()), item));
     return byKey;
   }
 
-  private Map<Long, NamedRef> names(Table<?> table, Stream<@Nullable Long> ids) {
-    var wanted = ids.filter(Objects::nonNull).distinct().toList();
-    if (wanted.isEmpty()) {
-      return Map.of();
-    }
-    var id = field(table, "id", Long.class);
-    var name = field(table, "name", String.class);
-    return tx.sql()
-        .select(id, name)
-        .from(table)
-        .where(field(table, "company_id", Long.class).eq(tx.company()), id.eq(any(wanted)))
-        .fetchMap(id, row -> new NamedRef(row.value1(), row.value2()));
+  private void loadOrganizations(Stream<Stream<@Nullable Long>> ids) {
+    tx.sql()
+        .selectFrom(ORGANIZATION)
+        .where(ORGANIZATION.COMPANY_ID.eq(tx.company()), ORGANIZATION.ID.eq(any(distinct(ids))))
+        .forEach(row -> organizations.put(row.getId(), OrganizationRef.of(Organization.of(row))));
+  }
+
+  private void loadPersons(Stream<Stream<@Nullable Long>> ids) {
+    tx.sql()
+        .selectFrom(PERSON)
+        .where(PERSON.COMPANY_ID.eq(tx.company()), PERSON.ID.eq(any(distinct(ids))))
+        .forEach(row -> persons.put(row.getId(), Person.of(row)));
+  }
+
+  private void loadStages(Stream<@Nullable Long> ids) {
+    tx.sql()
+        .selectFrom(STAGE)
+        .where(STAGE.COMPANY_ID.eq(tx.company()), STAGE.ID.eq(any(distinct(Stream.of(ids)))))
+        .forEach(row -> stages.put(row.getId(), new NamedRef(row.getId(), row.getName())));
+  }
+
+  private static List<Long> distinct(Stream<Stream<@Nullable Long>> ids) {
+    return ids.flatMap(some -> some).filter(Objects::nonNull).distinct().toList();
   }
 
   private List<Long> numbers(ItemType type) {
@@ -141,16 +146,12 @@ final class FoundItems {
         .toList();
   }
 
-  private static @Nullable NamedRef ref(Map<Long, NamedRef> names, @Nullable Long id) {
-    return id == null ? null : names.get(id);
+  private static <T> @Nullable T get(Map<Long, T> all, @Nullable Long id) {
+    return id == null ? null : all.get(id);
   }
 
   /** An item and how well it fits. */
   record Result(@JsonProperty("result_score") double score, FoundItem item) {}
-
-  private static <T> Field<T> field(Table<?> table, String name, Class<T> type) {
-    return Objects.requireNonNull(table.field(name, type));
-  }
 
   private static QuantifiedSelect<Record1<Long>> any(Collection<Long> ids) {
     return DSL.any(ids.toArray(Long[]::new));

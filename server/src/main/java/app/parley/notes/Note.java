@@ -8,7 +8,7 @@ import parley.schema.tables.records.NoteRecord;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import tools.jackson.databind.annotation.JsonNaming;
 
-/** A note as version 1 shows it; users go by their numbers. */
+/** A note as version 1 shows it; users go by their numbers. No note is of a project or task. */
 @JsonNaming(SnakeCaseStrategy.class)
 record Note(
     long id,
@@ -24,16 +24,19 @@ record Note(
     @Nullable Long personId,
     @Nullable Long orgId,
     @Nullable Long projectId,
+    @Nullable Long taskId,
     @Nullable Titled lead,
     @Nullable Titled deal,
     @Nullable Named person,
     @Nullable Named organization,
     @Nullable Titled project,
+    @Nullable Titled task,
     boolean pinnedToLeadFlag,
     boolean pinnedToDealFlag,
     boolean pinnedToPersonFlag,
     boolean pinnedToOrganizationFlag,
-    boolean pinnedToProjectFlag) {
+    boolean pinnedToProjectFlag,
+    boolean pinnedToTaskFlag) {
 
   static Note of(NoteRecord row, NoteNames names) {
     var lead = names.title(row.getLeadId());
@@ -52,15 +55,18 @@ record Note(
         row.getPersonId(),
         row.getOrgId(),
         null,
+        null,
         lead == null ? null : new Titled(lead),
         deal == null ? null : new Titled(deal),
         Named.of(names.person(row.getPersonId())),
         Named.of(names.organization(row.getOrgId())),
         null,
+        null,
         row.getPinnedToLead(),
         row.getPinnedToDeal(),
         row.getPinnedToPerson(),
         row.getPinnedToOrganization(),
+        false,
         false);
   }
 

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.OrderField;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import parley.schema.tables.records.NoteRecord;
 
@@ -33,6 +34,9 @@ final class NoteList {
           "pinned_to_deal_flag", NOTE.PINNED_TO_DEAL,
           "pinned_to_person_flag", NOTE.PINNED_TO_PERSON,
           "pinned_to_organization_flag", NOTE.PINNED_TO_ORGANIZATION);
+  private static final List<String> ITEMS_OF_OTHERS = List.of("project_id", "task_id");
+  private static final List<String> PINS_OF_OTHERS =
+      List.of("pinned_to_project_flag", "pinned_to_task_flag");
   private static final Map<String, Field<?>> SORTABLE =
       Map.of(
           "id", NOTE.ID,
@@ -72,6 +76,10 @@ final class NoteList {
         all.add(field.eq(wanted));
       }
     });
+    if (ITEMS_OF_OTHERS.stream().anyMatch(name -> asked.number(name) != null)
+        || PINS_OF_OTHERS.stream().anyMatch(name -> Boolean.TRUE.equals(asked.flag(name)))) {
+      all.add(DSL.falseCondition());
+    }
     var lead = asked.text("lead_id");
     if (lead != null) {
       all.add(NOTE.LEAD_ID.eq(uuid(lead)));

@@ -9,6 +9,8 @@ import app.parley.ParleyTest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,6 +88,42 @@ class SearchDoorTest {
   }
 
   @Test
+  void leadsAreFoundByVersionOneFromAStart() {
+    var marta = ana.get("//api/v2/persons/search?term=kowalska").json();
+    var person = marta.at("/data/items/0/item/id").longValue();
+    for (var title : List.of("Lumen one", "Lumen two")) {
+      ana.post("//api/v1/leads", Map.of("title", title, "person_id", person));
+    }
+    var second = ana.get("//v1/leads/search?term=lumen&start=1&limit=1");
+    assertThat(second.json().at("/data/items")).hasSize(1);
+    assertThat(second.at("/data/items/0/item/emails/0")).isEqualTo("marta@lumen.example");
+    assertThat(second.json().at("/additional_data/pagination/start").intValue()).isEqualTo(1);
+    var first = ana.get("//v1/leads/search?term=lumen&limit=1").json();
+    assertThat(first.at("/additional_data/pagination/next_start").intValue()).isEqualTo(1);
+    assertThat(ana.get("//v1/leads/search?term=lumen&start=9").json().at("/data/items")).isEmpty();
+  }
+
+  @Test
+  void whatAnItemDoesNotHaveIsNullAndOtherTypesAreFoundNowhere() {
+    var deal = ana.get("//api/v2/deals/search?term=lumen").json().at("/data/items/0/item");
+    assertThat(deal.get("organization").isNull()).isTrue();
+    assertThat(deal.has("phones")).isFalse();
+    var organizations = ana.get("//api/v2/organizations/search?term=lumen");
+    assertThat(organizations.at("/data/items/0/item/address")).isEqualTo("Gdańsk");
+    var products = ana.get("//api/v2/itemSearch?term=lumen&item_types=product,deal");
+    assertThat(products.json().at("/data/items")).hasSize(1);
+  }
+
+  @Test
+  void aCursorThatNobodyGaveOutHarmsNothing() {
+    var before = Base64.getUrlEncoder().withoutPadding().encodeToString(filled((byte) -1));
+    var beyond = Base64.getUrlEncoder().withoutPadding().encodeToString(filled((byte) 127));
+    var all = "//api/v2/persons/search?term=marta&cursor=";
+    assertThat(ana.get(all + before).json().at("/data/items")).hasSize(2);
+    assertThat(ana.get(all + beyond).json().at("/data/items")).isEmpty();
+  }
+
+  @Test
   void renamedDeletedAndForeignItemsAreNotFound() {
     var id = ana.get("//api/v2/persons/search?term=kowalska").json().at("/data/items/0/item/id");
     ana.patch("//api/v2/persons/" + id, Map.of("name", "Marta Zielinska"));
@@ -100,6 +138,12 @@ class SearchDoorTest {
   private void person(String name, String email, String phone) {
     var person = Map.of("name", name, "emails", List.of(email), "phones", List.of(phone));
     assertThat(ana.post("//api/v2/persons", person).status()).isEqualTo(200);
+  }
+
+  private static byte[] filled(byte value) {
+    var bytes = new byte[2 * Long.BYTES];
+    Arrays.fill(bytes, value);
+    return bytes;
   }
 
   private List<String> persons(String term, String more) {

@@ -72,6 +72,9 @@ class NotesDoorTest {
     assertThat(ana.get(NOTES + "?deal_id=" + deal + "&start=2").json().get("data")).hasSize(1);
     assertThat(ana.get(NOTES + "?pinned_to_deal_flag=1").json().get("data")).isEmpty();
     assertThat(ana.get(NOTES + "?start_date=2099-01-01").json().get("data")).isEmpty();
+    assertThat(ana.get(NOTES + "?project_id=1").json().get("data")).isEmpty();
+    assertThat(ana.get(NOTES + "?pinned_to_task_flag=1").json().get("data")).isEmpty();
+    assertThat(ana.get(NOTES + "?pinned_to_task_flag=0").json().get("data")).hasSize(3);
     assertThat(ana.get(NOTES + "?start_date=soon").status()).isEqualTo(400);
     assertThat(cast.hana().get(NOTES).json().get("data")).isEmpty();
   }
