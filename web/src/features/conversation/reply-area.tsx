@@ -7,6 +7,7 @@ import { useConversationActs } from '../../ui/conversation-acts';
 import { firstName } from '../../ui/provider-name';
 import { Composer } from './composer';
 import './composer.css';
+import './answers.css';
 
 /** Under the log: the composer, or that the conversation is closed. */
 export function ReplyArea({ conversation }: { conversation: Conversation }) {

@@ -11,6 +11,7 @@ import { useFinding } from './use-finding';
 import { useKeptOrder } from './use-kept-order';
 import { useSelectingKeys } from './use-selecting-keys';
 import './inbox.css';
+import './selecting.css';
 
 interface ConversationsColumnProps {
   openId: string | null;
