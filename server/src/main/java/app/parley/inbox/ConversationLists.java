@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
@@ -67,7 +66,7 @@ final class ConversationLists {
     var open =
         wanted.sort() == Sort.WINDOW || wanted.expiring()
             ? windows.asOf(tx, asOf)
-            : new ReplyWindows.AsOf(asOf, Map.of());
+            : ReplyWindows.AsOf.NONE;
     var expiring = wanted.expiring() ? Candidates.expiring(tx, viewer, open) : null;
     var known = Candidates.both(search == null ? null : search.conversations(), expiring);
     var keys = new ConversationKeys(tx, open, wanted.after(), filter(viewer, wanted, search));

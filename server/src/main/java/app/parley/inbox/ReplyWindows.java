@@ -38,6 +38,8 @@ final class ReplyWindows {
 
   /** Channels without a limit have no length, and no window of theirs is open or ends. */
   record AsOf(Instant moment, Map<Long, Duration> lengths) {
+    /** For what goes by other things. */
+    static final AsOf NONE = new AsOf(Instant.EPOCH, Map.of());
 
     /** What was opened after this is open. */
     Instant openSince(long channel) {

@@ -6,12 +6,13 @@ import static parley.schema.Tables.CONVERSATION_TOTAL;
 import app.parley.accounts.Principal;
 import app.parley.accounts.UnreadConversations;
 import app.parley.platform.Tx;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
-import org.jooq.Field;
-import org.jooq.impl.DSL;
-import org.jooq.impl.SQLDataType;
+import org.jooq.Record2;
+import org.jooq.Select;
 import org.springframework.stereotype.Component;
 
 /** The four sections' counts: totals are kept, what is unread is counted until {@link #MOST}. */
@@ -65,13 +66,10 @@ final class SectionCounts implements UnreadConversations {
   }
 
   private static Map<Section, Integer> unread(Tx tx, Viewer viewer) {
-    var fields = new EnumMap<Section, Field<Integer>>(Section.class);
-    for (var section : Section.values()) {
-      fields.put(section, unreadIn(tx, viewer, section).as(section.word()));
-    }
-    var row = tx.sql().select(fields.values()).fetchSingle();
     var unread = new EnumMap<Section, Integer>(Section.class);
-    fields.forEach((section, field) -> unread.put(section, row.get(field)));
+    for (var section : Section.values()) {
+      unread.put(section, unreadIn(tx, viewer, section).map(tx.sql()::fetchCount).orElse(0));
+    }
     return unread;
   }
 
@@ -79,26 +77,12 @@ final class SectionCounts implements UnreadConversations {
    * Looks from the newest on, no further back than the user's joining, and stops at the limit. It
    * costs at most the section's conversations that were active since then.
    */
-  private static Field<Integer> unreadIn(Tx tx, Viewer viewer, Section section) {
-    var channels =
-        DSL.unnest(DSL.val(viewer.channelArray(), SQLDataType.BIGINT.array())).as("visible", "id");
-    var some =
-        DSL.lateral(
-                DSL.select(DSL.inline(1))
-                    .from(CONVERSATION)
-                    .where(
-                        CONVERSATION.COMPANY_ID.eq(tx.company()),
-                        CONVERSATION.CHANNEL_ID.eq(channels.field("id", Long.class)),
-                        section.holds(viewer.user()),
-                        CONVERSATION.SORTED_AT.gt(viewer.joined()),
-                        CONVERSATION.LAST_INBOUND_AT.gt(viewer.joined()),
-                        CONVERSATION.INBOUND_COUNT.gt(
-                            DSL.coalesce(Unread.position(viewer.user()), DSL.inline(0))))
-                    .orderBy(CONVERSATION.SORTED_AT.desc(), CONVERSATION.ID.desc())
-                    .limit(DSL.inline(MOST)))
-            .as("some", "one");
-    var upToMost =
-        DSL.select(DSL.inline(1).as("one")).from(channels).crossJoin(some).limit(DSL.inline(MOST));
-    return DSL.field(DSL.selectCount().from(upToMost.asTable("unread")));
+  static Optional<Select<Record2<Long, Instant>>> unreadIn(Tx tx, Viewer viewer, Section section) {
+    var sources = Source.of(tx, viewer, Wanted.section(section));
+    var unread = Unread.isThere(viewer).and(CONVERSATION.SORTED_AT.gt(viewer.joined()));
+    var keys = new ConversationKeys(tx, ReplyWindows.AsOf.NONE, null, unread);
+    return sources.isEmpty()
+        ? Optional.empty()
+        : Optional.of(keys.walk(sources, Stretch.of(Sort.NEWEST).getFirst(), MOST));
   }
 }

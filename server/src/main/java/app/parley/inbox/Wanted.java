@@ -28,6 +28,11 @@ record Wanted(
   static final long NOBODY = 0;
   private static final int LONGEST_TEXT = 200;
 
+  /** All of one section. */
+  static Wanted section(Section section) {
+    return new Wanted(section, null, null, false, false, null, Sort.NEWEST, null, 1);
+  }
+
   List<Section> sections() {
     return section == null ? List.of(Section.values()) : List.of(section);
   }
