@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { FakeServer, json, problem } from '../test/fake-server';
 import { renderApp } from '../test/render-app';
-import { ana, ben } from '../test/world';
+import { ana, ben, clara, dev, event } from '../test/world';
 
 const marta = 'marta-kowalska';
 
@@ -51,6 +51,21 @@ test('nobody has it yet: a strip offers to take it', async () => {
 
   expect(screen.queryByText('No one has this conversation yet.')).toBeNull();
   await waitFor(() => expect(server.inbox.of('yuki-tanaka').assignee?.id).toBe(ben.id));
+});
+
+test('the log says why Parley took a conversation from somebody', async () => {
+  const server = new FakeServer();
+  server.inbox.threads
+    .get(marta)
+    ?.push(
+      event('unassigned', 2, null, clara.name, 'user-deactivated'),
+      event('unassigned', 1, null, dev.name, 'access-lost'),
+    );
+  await opened(server);
+  const log = screen.getByRole('log', { name: 'Messages' });
+
+  expect(log.textContent).toContain('Unassigned because Clara was deactivated');
+  expect(log.textContent).toContain('Unassigned because Dev lost access to this channel');
 });
 
 test('a closed conversation says that it reopens by itself, and can be reopened', async () => {

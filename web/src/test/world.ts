@@ -109,11 +109,12 @@ export function event(
   since: number,
   by: User | null,
   subject: string | null = null,
+  reason: string | null = null,
 ): Message {
   return message(null, since, {
     kind: 'system',
     author: { type: 'system', id: null, name: null },
-    system: { event: kind, by: by?.name ?? null, subject, reason: null },
+    system: { event: kind, by: by?.name ?? null, subject, reason },
   });
 }
 

@@ -58,9 +58,12 @@ export function EventLine({ message, customer }: EventLineProps) {
   );
 }
 
-function templateOf({ event, by }: SystemEvent) {
+function templateOf({ event, by, reason }: SystemEvent) {
   if (by) return `event.${event}` as const;
-  return event === 'reopened' ? 'event.reopenedByCustomer' : (`event.${event}ByItself` as const);
+  if (event === 'reopened') return 'event.reopenedByCustomer';
+  if (reason === 'user-deactivated') return 'event.unassignedDeactivated';
+  if (reason === 'access-lost') return 'event.unassignedAccessLost';
+  return `event.${event}ByItself` as const;
 }
 
 /** Fills names into the sentence as text, never as markup, whatever they hold. */
