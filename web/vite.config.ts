@@ -5,9 +5,19 @@ import { fakeApi } from './dev/fake-api.ts';
 /** `npm run dev` talks to this server; without it, to a make-believe one. */
 const server = process.env.DEV_SERVER;
 
+/** What the first page needs comes in two files, of which the libraries stay in the browser's cache. */
+const firstLoad = [
+  { name: 'libraries', tags: ['$initial' as const], test: /node_modules/, priority: 1 },
+  { name: 'first', tags: ['$initial' as const] },
+];
+
 export default defineConfig({
   plugins: [react(), ...(server ? [] : [fakeApi()])],
-  build: { sourcemap: false, assetsInlineLimit: 0 },
+  build: {
+    sourcemap: false,
+    assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: { groups: firstLoad } } },
+  },
   server: server ? { proxy: { '/api': server } } : {},
   test: {
     environment: 'jsdom',
