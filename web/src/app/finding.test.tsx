@@ -52,3 +52,34 @@ test('a conversation that is opened keeps the filter in the address', async () =
   await screen.findByRole('main', { name: 'Conversation with Tomás Herrera' });
   expect(location.pathname + location.search).toBe('/leads/messaging/tom-s-herrera?unread=1');
 });
+
+test('a message that was found shows in its row, and is where the conversation opens', async () => {
+  const { user } = renderApp('/leads/messaging?q=gasket');
+  const row = await within(await screen.findByRole('region', { name: 'Results' })).findByRole(
+    'link',
+  );
+  expect(row.textContent).toContain('A spare gasket is on its way to you.');
+  expect(within(row).getByText('gasket').tagName).toBe('MARK');
+
+  await user.click(row);
+
+  const log = within(await screen.findByRole('log', { name: 'Messages' }));
+  const found = await log.findByText('A spare gasket is on its way to you. It arrives tomorrow.');
+  await waitFor(() => expect(found.closest('.mr-flash')).not.toBeNull());
+  expect(location.search).toBe('?q=gasket');
+});
+
+test('the palette lists what was found in messages apart from people', async () => {
+  const { user } = renderApp('/leads/messaging');
+  await screen.findByText('Amara Diallo');
+  await user.keyboard('{Control>}k{/Control}');
+  await user.type(await screen.findByRole('combobox', { name: 'Search or jump to' }), 'gasket');
+
+  const group = within(await screen.findByRole('group', { name: 'In messages' }));
+  const option = await group.findByRole('option', { name: /A spare gasket.*Ingrid Moen/ });
+  expect(screen.queryByRole('group', { name: 'People' })).toBeNull();
+  await user.click(option);
+
+  await screen.findByRole('main', { name: 'Conversation with Ingrid Moen' });
+  expect(location.hash).toMatch(/^#message-/);
+});

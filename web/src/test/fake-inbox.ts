@@ -33,6 +33,25 @@ export class FakeInbox {
       .sort((one, other) => other.lastActivityAt.localeCompare(one.lastActivityAt));
   }
 
+  /** Where the words stand: in the name, else in the address, else in the newest message with them. */
+  found({ id, participant }: Conversation, words: string): Conversation['match'] {
+    const messages = this.threads.get(id)?.toReversed() ?? [];
+    const places = [
+      { field: 'name', text: participant.name, messageId: null } as const,
+      { field: 'address', text: participant.address, messageId: null } as const,
+      ...messages.map((one) => ({
+        field: 'message' as const,
+        text: one.text ?? '',
+        messageId: one.id,
+      })),
+    ];
+    for (const place of places) {
+      const at = place.text.toLowerCase().indexOf(words);
+      if (at >= 0) return { ...place, ranges: [[at, at + words.length]] };
+    }
+    return undefined;
+  }
+
   sections(): Sections {
     const counts = sectionNames.map((section) => {
       const rows = this.list((row) => row.section === section);

@@ -169,8 +169,9 @@ export class FakeServer {
         (row) =>
           (!section || row.section === section) &&
           fits(row, filter, this.user.id, Date.now()) &&
-          `${row.participant.name} ${row.participant.address}`.toLowerCase().includes(words),
+          (!words || this.inbox.found(row, words) !== undefined),
       )
+      .map((row) => (words ? { ...row, match: this.inbox.found(row, words) } : row))
       .sort(
         (one, other) =>
           rankOf(one, filter.sort ?? 'newest') - rankOf(other, filter.sort ?? 'newest'),

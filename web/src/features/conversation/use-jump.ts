@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Virtualizer } from '@tanstack/react-virtual';
+import { useLocationProperty } from 'wouter/use-browser-location';
 import type { LogItem } from './log-items';
 
 const lightFor = 1_200;
@@ -10,7 +11,10 @@ interface Jump {
   jumpTo: (messageId: string) => void;
 }
 
-/** Brings any message of the thread into sight; asks for older ones until it is there. */
+/**
+ * Brings any message of the thread into sight, at first the one that the address names; asks for
+ * older ones until it is there.
+ */
 export function useJump(
   items: readonly LogItem[],
   virtualizer: Virtualizer<HTMLDivElement, Element>,
@@ -18,6 +22,12 @@ export function useJump(
 ): Jump {
   const [sought, setSought] = useState<string | null>(null);
   const [lit, setLit] = useState<string | null>(null);
+  const named = useLocationProperty(messageInAddress);
+  const [heard, setHeard] = useState('');
+  if (heard !== named) {
+    setHeard(named);
+    setSought(named || null);
+  }
   const place = sought ? items.findIndex((item) => holds(item, sought)) : -1;
   useEffect(() => {
     if (!sought) return;
@@ -38,6 +48,10 @@ export function useJump(
     return () => clearTimeout(timer);
   }, [lit]);
   return { lit, jumpTo: setSought };
+}
+
+function messageInAddress(): string {
+  return /^#message-(\w+)$/.exec(location.hash)?.[1] ?? '';
 }
 
 function holds(item: LogItem, messageId: string): boolean {

@@ -7,7 +7,7 @@ import type { Conversation } from '../../api/types';
 import { Avatar } from '../../ui/avatar';
 import { ChannelBadge } from '../../ui/channel-badge';
 import { takesFocus } from '../../ui/list-order';
-import { Matched } from '../../ui/matched';
+import { Marked } from '../../ui/matched';
 import { paths } from '../../ui/paths';
 import { exactTime, rowTime, timeLeft } from '../../ui/times';
 import { UnreadBadge } from '../../ui/unread-badge';
@@ -20,15 +20,14 @@ interface ConversationItemProps {
   conversation: Conversation;
   isOpen: boolean;
   showAssignee?: boolean | undefined;
-  matching?: string | undefined;
   /** Keys have come to it; it takes the focus. */
   isCursor: boolean;
 }
 
 /** One row of the list. */
 export function ConversationItem(props: ConversationItemProps) {
-  const { conversation, isOpen, showAssignee, matching = '', isCursor } = props;
-  const { id, participant, channel, assignee, unread, lastActivityAt } = conversation;
+  const { conversation, isOpen, showAssignee, isCursor } = props;
+  const { id, participant, channel, assignee, unread, lastActivityAt, match } = conversation;
   const now = useNow();
   const prefetch = usePrefetch(id);
   const search = useSearch();
@@ -37,7 +36,7 @@ export function ConversationItem(props: ConversationItemProps) {
     <Link
       className="ci inset"
       ref={link}
-      href={paths.conversation(id) + (search && `?${search}`)}
+      href={paths.conversation(id) + (search && `?${search}`) + placeOf(match)}
       aria-current={isOpen ? 'true' : undefined}
       data-unread={unread > 0 || undefined}
       {...prefetch}
@@ -48,14 +47,20 @@ export function ConversationItem(props: ConversationItemProps) {
       <span className="ci-w">
         <span className="ci-t">
           <span className="ci-n trunc" dir="auto">
-            <Matched text={participant.name} words={matching} />
+            {match?.field === 'name' ? <Marked {...match} /> : participant.name}
           </span>
           <time className="ci-time" dateTime={lastActivityAt} title={exactTime(lastActivityAt)}>
             {rowTime(lastActivityAt, now)}
           </time>
         </span>
         <span className="ci-b">
-          <Preview conversation={conversation} />
+          {match && match.field !== 'name' ? (
+            <span className="ci-p trunc" dir="auto">
+              <Marked {...match} />
+            </span>
+          ) : (
+            <Preview conversation={conversation} />
+          )}
           <RowPresence conversationId={id} />
           <WindowLeft conversation={conversation} now={now} />
           {showAssignee && assignee && <AssigneeAvatar assignee={assignee} />}
@@ -64,6 +69,11 @@ export function ConversationItem(props: ConversationItemProps) {
       </span>
     </Link>
   );
+}
+
+/** A message that was found is where its conversation opens. */
+function placeOf(match: Conversation['match']): string {
+  return match?.messageId ? paths.atMessage(match.messageId) : '';
 }
 
 function AssigneeAvatar({ assignee }: { assignee: NonNullable<Conversation['assignee']> }) {

@@ -10,7 +10,6 @@ interface ConversationRowsProps {
   openId: string | null;
   scroller: RefObject<HTMLDivElement | null>;
   showAssignee?: boolean;
-  matching?: string;
   /** Called when the last row comes near; null while there is nothing more to load. */
   onEnd: (() => void) | null;
 }

@@ -16,7 +16,6 @@ interface ListRowProps {
   conversation: Conversation;
   isOpen: boolean;
   showAssignee?: boolean | undefined;
-  matching?: string | undefined;
 }
 
 /** A row with what can be done to it there: select, swipe, and its menu. */

@@ -36,7 +36,6 @@ export function SearchResults({ finding, openId, scroller }: SearchResultsProps)
         rows={rows}
         openId={openId}
         scroller={scroller}
-        matching={words}
         showAssignee
         onEnd={query.hasNextPage && !query.isFetching ? () => void query.fetchNextPage() : null}
       />

@@ -1,6 +1,6 @@
 import { KeyCaps } from '../../commands/key-caps';
 import { Avatar } from '../../ui/avatar';
-import { Matched } from '../../ui/matched';
+import { Marked, Matched } from '../../ui/matched';
 import type { Entry } from './use-palette-entries';
 
 interface PaletteRowProps {
@@ -13,7 +13,7 @@ interface PaletteRowProps {
 }
 
 export function PaletteRow({ id, entry, words, isActive, onPoint, onChoose }: PaletteRowProps) {
-  const { icon: Glyph, person, label, detail, shortcut } = entry;
+  const { icon: Glyph, person, label, ranges, detail, shortcut } = entry;
   return (
     <div
       id={id}
@@ -26,7 +26,7 @@ export function PaletteRow({ id, entry, words, isActive, onPoint, onChoose }: Pa
       {person && <Avatar id={person.id} name={person.name} size={20} />}
       {Glyph && <Glyph className="i" aria-hidden="true" />}
       <span className="grow trunc" dir="auto">
-        <Matched text={label} words={words} />
+        {ranges ? <Marked text={label} ranges={ranges} /> : <Matched text={label} words={words} />}
       </span>
       {detail && <span className="end">{detail}</span>}
       {shortcut && <KeyCaps shortcut={shortcut} />}

@@ -15,6 +15,8 @@ import { paths } from '../../ui/paths';
 export interface Entry {
   id: string;
   label: string;
+  /** Where the words stand in the label, as the server found them. */
+  ranges?: number[][];
   detail?: string;
   icon?: LucideIcon;
   person?: NamedRef;
@@ -49,11 +51,15 @@ export function usePaletteEntries(words: string, state: CommandState): EntryGrou
   const local = words
     ? knownRows(cache).filter((row) => contains(row.participant.name, words))
     : [];
-  const people = unique([...local, ...found]);
+  const people = unique([...local, ...found.filter((row) => !isByMessage(row))]);
+  const byMessage = found
+    .filter(isByMessage)
+    .filter(({ id }) => !people.some((one) => one.id === id));
   return [
     { title: t('palette.conversation'), entries: entriesOf('conversation') },
     { title: t('palette.goTo'), entries: [...entriesOf('go'), ...entriesOf('screen')] },
     { title: t('palette.people'), entries: people.slice(0, most).map(personEntry) },
+    { title: t('palette.inMessages'), entries: byMessage.slice(0, most).map(messageEntry) },
   ].filter(({ entries }) => entries.length > 0);
 }
 
@@ -69,6 +75,24 @@ function personEntry({ id, participant, channel }: Conversation): Entry {
     person: participant,
     label: participant.name,
     detail: channel.name,
+    path,
+    run: () => navigate(path),
+  };
+}
+
+function isByMessage({ match }: Conversation): boolean {
+  return match?.field === 'message';
+}
+
+/** Opens the conversation at the message that the words stand in. */
+function messageEntry(row: Conversation): Entry {
+  const { participant, match } = row;
+  const path = paths.conversation(row.id) + paths.atMessage(match?.messageId ?? '');
+  return {
+    ...personEntry(row),
+    label: match?.text ?? '',
+    ranges: match?.ranges ?? [],
+    detail: participant.name,
     path,
     run: () => navigate(path),
   };
