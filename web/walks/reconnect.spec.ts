@@ -1,7 +1,9 @@
 import { someoneNew } from './simulator';
 import { Desk, expect, test } from './team';
 
-test('without a connection one goes on writing, and nothing is missed', async ({ ana }) => {
+test('without a connection one goes on writing, and what came meanwhile is seen before it is sent', async ({
+  ana,
+}) => {
   const jon = someoneNew('Jon Bakke');
   await jon.writes('Are you open?');
   await ana.open('Jon Bakke');
@@ -16,6 +18,7 @@ test('without a connection one goes on writing, and nothing is missed', async ({
   await ana.page.context().setOffline(false);
   await expect(ana.log.getByText('Never mind, I am at the door.')).toBeVisible();
   await expect(ana.page.getByText('Reconnecting')).toBeHidden();
+  await ana.page.getByRole('button', { name: 'Send anyway' }).click();
   await expect(ana.log.getByText('Delivered', { exact: true })).toBeVisible();
   expect(await jon.received('Yes, until six.')).toBe(1);
 });

@@ -14,7 +14,7 @@ test('a set-up link that is not right says so', async ({ page }) => {
 test('a wrong password is said in plain words, the right one leads where one wanted to go', async ({
   page,
 }) => {
-  await page.goto(`${process.env.DEMO_URL}/leads`);
+  await page.goto(`${process.env.DEMO_URL}/leads/messaging`);
   await page.getByLabel('Email').fill('ben@demo.parley.example');
   await page.getByLabel('Password').fill('a guess');
   await page.getByRole('button', { name: 'Sign in' }).click();
