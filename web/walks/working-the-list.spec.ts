@@ -104,3 +104,19 @@ test('what the list shows is in the address and survives a reload', async ({ ana
   await ana.page.getByRole('searchbox').press('Escape');
   await expect(ana.section('Unassigned')).toContainText('Rolf Eide');
 });
+
+test('a message is found by its words, and the thread opens where it stands', async ({ ana }) => {
+  const kaja = someoneNew('Kaja Lie');
+  await kaja.writes('The zanzibar order came broken');
+  for (let line = 1; line <= 30; line++) await kaja.writes(`Cup ${line} of 30`);
+
+  await ana.page.getByRole('searchbox', { name: 'Search conversations' }).fill('zanzib');
+  const found = ana.section('Results').getByRole('link').first();
+  await expect(found).toContainText('The zanzibar order came broken');
+  await expect(found.getByText('zanzib', { exact: true })).toBeVisible();
+  await expectNoViolations(ana.page);
+  await found.click();
+
+  await expect(ana.log.getByText('The zanzibar order came broken')).toBeInViewport();
+  await expect(ana.log.getByText('Cup 30 of 30')).not.toBeInViewport();
+});

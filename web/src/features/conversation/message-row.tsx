@@ -5,6 +5,7 @@ import type { ShownMessage } from './log-items';
 import { MessageBubbles } from './message-bubbles';
 import { MessageTools } from './message-tools';
 import { useThread } from './thread-context';
+import { messageRowId } from './use-jump';
 import './message-row.css';
 
 interface MessageRowProps {
@@ -30,6 +31,7 @@ export function MessageRow({ message, provider }: MessageRowProps) {
   });
   return (
     <div
+      id={messageRowId(message.id)}
       className={`mr ${lit === message.id ? 'mr-flash' : ''}`}
       role="group"
       aria-label={label}

@@ -45,9 +45,28 @@ export function useJump(
   useEffect(() => {
     if (!lit) return;
     const timer = setTimeout(() => setLit(null), lightFor);
-    return () => clearTimeout(timer);
-  }, [lit]);
+    // Its group may be higher than the screen.
+    let frame = requestAnimationFrame(function bring() {
+      const row = document.getElementById(messageRowId(lit));
+      if (row) virtualizer.scrollToOffset(middleOf(row, virtualizer), { align: 'center' });
+      else frame = requestAnimationFrame(bring);
+    });
+    return () => {
+      clearTimeout(timer);
+      cancelAnimationFrame(frame);
+    };
+  }, [lit, virtualizer]);
   return { lit, jumpTo: setSought };
+}
+
+export function messageRowId(messageId: string): string {
+  return `message-${messageId}`;
+}
+
+function middleOf(row: HTMLElement, { scrollElement }: Virtualizer<HTMLDivElement, Element>) {
+  const { top, height } = row.getBoundingClientRect();
+  if (!scrollElement) return 0;
+  return scrollElement.scrollTop + top - scrollElement.getBoundingClientRect().top + height / 2;
 }
 
 function messageInAddress(): string {
