@@ -4,8 +4,8 @@ import { ana, anaByV1, deal, lead, person, stranger } from './cast.mjs';
 import { refused, wire } from './wire.mjs';
 
 test('an unknown token is refused by both versions', async () => {
-  for (const call of [stranger.users.getCurrentUser(), stranger.persons.getPersons()]) {
-    const body = await refused(401, call);
+  for (const call of [() => stranger.users.getCurrentUser(), () => stranger.persons.getPersons()]) {
+    const body = await refused(401, call());
     assert.equal(body.error, 'unauthorized access');
   }
 });
