@@ -167,3 +167,15 @@ test('a card follows its deal', async () => {
 
   expect(await details.findByText('Negotiation')).toBeDefined();
 });
+
+test('of a person who is linked, the panel tells more, and the contact menu opens their page', async () => {
+  const { user } = renderApp(martaPath);
+  const details = await panel();
+  expect(details.queryByText('marta@studiolumen.example')).toBeNull();
+  await user.click(await details.findByRole('button', { name: 'Add to existing' }));
+
+  expect(await details.findByText('marta@studiolumen.example')).toBeDefined();
+  await user.click(await screen.findByRole('button', { name: 'Marta Kowalska', expanded: false }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Open person' }));
+  expect(await screen.findByRole('heading', { level: 1, name: 'Marta Kowalska' })).toBeDefined();
+});

@@ -1,10 +1,12 @@
 import { lazy, Suspense, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Copy, Link, MessageCircle, Trash2 } from 'lucide-react';
+import { Copy, Link, MessageCircle, Trash2, UserRound } from 'lucide-react';
+import { useLocation } from 'wouter';
 import { channelQuery } from '../../api/channels';
 import { useMe } from '../../api/session';
 import type { Conversation } from '../../api/types';
+import { itemPath } from '../../items/paths';
 import { Avatar } from '../../ui/avatar';
 import { useConversationActs } from '../../ui/conversation-acts';
 import { copy } from '../../ui/copy';
@@ -22,7 +24,9 @@ export function ContactMenu({ conversation }: { conversation: Conversation }) {
   const acts = useConversationActs();
   const [isDeleting, setDeleting] = useState(false);
   const barred = useBarred(conversation.channel.id);
-  const { id, participant, channel } = conversation;
+  const [, navigate] = useLocation();
+  const { id, participant, channel, links } = conversation;
+  const person = links.find(({ type }) => type === 'person');
   const isNumber = participant.address.startsWith('+');
   const header = (
     <div className="pop-who">
@@ -42,6 +46,14 @@ export function ContactMenu({ conversation }: { conversation: Conversation }) {
         header={header}
       >
         <MenuLine />
+        {person && (
+          <MenuItem
+            icon={<UserRound className="i" />}
+            onChoose={() => navigate(itemPath('person', person.item.id))}
+          >
+            {t('customer.openPerson')}
+          </MenuItem>
+        )}
         <MenuItem
           icon={<Copy className="i" />}
           onChoose={() => copy(participant.address, t('customer.addressCopied'))}

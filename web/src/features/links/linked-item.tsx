@@ -10,6 +10,7 @@ import { ItemIcon } from '../../items/item-icon';
 import { money } from '../../items/money';
 import { itemPath } from '../../items/paths';
 import { StageBar, useStages } from '../../items/stage-bar';
+import { usePerson } from '../../items/use-person';
 import { IconButton } from '../../ui/button';
 import { tellRefusal } from '../../ui/conversation-acts';
 
@@ -79,11 +80,7 @@ function LeadFacts({ id }: { id: string }) {
 
 function PersonFacts({ id }: { id: string }) {
   const { t } = useTranslation();
-  const { data: person } = useQuery(itemQuery('person', id));
-  const { data: organization } = useQuery({
-    ...itemQuery('organization', person?.org_id ?? ''),
-    enabled: Boolean(person?.org_id),
-  });
+  const { organization } = usePerson(id);
   const words = [t('crm.type.person'), organization?.name];
   return <span className="lk-s">{words.filter(Boolean).join(' · ')}</span>;
 }
