@@ -102,7 +102,7 @@ final class Conversations {
     }
   }
 
-  /** As after a night: counted, vacuumed, written to disk. */
+  /** As after a night: counted, each told of in the feed, vacuumed, written to disk. */
   private void settle() throws SQLException {
     try (var statement = database.createStatement()) {
       statement.execute("delete from conversation_total where company_id = " + company);
@@ -114,6 +114,17 @@ final class Conversations {
           group by company_id, channel_id, status, coalesce(assignee_id, 0)
           """
               .formatted(company));
+      statement.execute("delete from conversation_stirred where company_id = " + company);
+      statement.execute(
+          """
+          insert into conversation_stirred (company_id, conversation_id, channel_id, seq)
+          select company_id, id, channel_id, row_number() over (order by sorted_at)
+          from conversation where company_id = %d
+          """
+              .formatted(company));
+      statement.execute(
+          "update company_feed set last_seq = greatest(last_seq, %d) where company_id = %d"
+              .formatted(written, company));
       statement.execute("vacuum analyze");
       statement.execute("checkpoint");
     }

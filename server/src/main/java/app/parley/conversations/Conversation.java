@@ -25,6 +25,8 @@ final class Conversation {
   final boolean isNew;
   @Nullable String name;
   @Nullable String storedName;
+  Totals.@Nullable Place storedPlace;
+  int storedInboundCount;
   boolean open;
   @Nullable Long assigneeId;
   Instant sortedAt;
@@ -139,6 +141,11 @@ final class Conversation {
     closedAt = now;
     sortedAt = now;
     return true;
+  }
+
+  /** Whether it got a new message, or moved to another section, since it was loaded. */
+  boolean isStirred() {
+    return inboundCount != storedInboundCount || !Totals.Place.of(this).equals(storedPlace);
   }
 
   /** Throws Refused when it moved on since the version that somebody saw; null saw none (A3). */

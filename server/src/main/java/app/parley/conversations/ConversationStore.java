@@ -90,6 +90,7 @@ final class ConversationStore {
     insert(tx, conversations.stream().filter(one -> one.isNew).map(one -> row(tx, one)).toList());
     update(tx, conversations.stream().filter(one -> !one.isNew).map(one -> row(tx, one)).toList());
     ParticipantWords.store(tx, conversations);
+    Stirred.note(tx, conversations);
   }
 
   /** How far the customer has got and read. No screen shows it, so the version stays. */
@@ -161,8 +162,10 @@ final class ConversationStore {
     one.lastActivityAt = row.getLastActivityAt();
     one.closedAt = row.getClosedAt();
     one.windowOpenedAt = row.getWindowOpenedAt();
+    one.storedPlace = Totals.Place.of(one);
     one.lastNo = row.getLastNo();
     one.inboundCount = row.getInboundCount();
+    one.storedInboundCount = one.inboundCount;
     one.lastInboundAt = row.getLastInboundAt();
     one.lastPlaceAt = row.getLastPlaceAt();
     one.waitingSince = row.getWaitingSince();

@@ -1,6 +1,7 @@
 package app.parley.conversations;
 
 import static parley.schema.Tables.CONVERSATION;
+import static parley.schema.Tables.LEFT_UNREAD;
 
 import app.parley.accounts.User;
 import app.parley.accounts.Users;
@@ -49,6 +50,10 @@ public final class Deleting {
     tx.sql()
         .deleteFrom(CONVERSATION)
         .where(CONVERSATION.COMPANY_ID.eq(tx.company()), CONVERSATION.ID.eq(thread.id))
+        .execute();
+    tx.sql()
+        .deleteFrom(LEFT_UNREAD)
+        .where(LEFT_UNREAD.COMPANY_ID.eq(tx.company()), LEFT_UNREAD.CONVERSATION_ID.eq(thread.id))
         .execute();
     Totals.move(tx, Totals.Place.of(thread), null);
     feed.append(tx, ChangeKind.CONVERSATION_DELETED, thread.channelId, thread.id, null);

@@ -74,7 +74,15 @@ final class ConversationLists {
         keys,
         known,
         Source.whole(viewer, wanted),
-        known == null ? Source.of(tx, viewer, wanted) : List.of());
+        known == null ? sources(tx, viewer, wanted) : List.of());
+  }
+
+  private static List<Source> sources(Tx tx, Viewer viewer, Wanted wanted) {
+    var totals =
+        wanted.sections().contains(Section.OTHERS)
+            ? KeptTotals.of(tx, viewer)
+            : new KeptTotals(List.of());
+    return Source.of(totals, viewer, wanted);
   }
 
   private static Condition filter(Viewer viewer, Wanted wanted, @Nullable TextSearch search) {

@@ -1,9 +1,7 @@
 package app.parley.inbox;
 
 import static parley.schema.Tables.CONVERSATION;
-import static parley.schema.Tables.CONVERSATION_TOTAL;
 
-import app.parley.platform.Tx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,8 +21,11 @@ record Source(Condition holds, List<Long> channels, List<Long> users) {
   private static final Field<Long> OWNER =
       DSL.coalesce(CONVERSATION.ASSIGNEE_ID, DSL.inline(Wanted.NOBODY));
 
+  private static final Condition ASSIGNED =
+      CONVERSATION.STATUS.eq(DSL.inline("open")).and(CONVERSATION.ASSIGNEE_ID.isNotNull());
+
   /** Of a walk: everything that is wanted, cut so fine that an index gives it in its order. */
-  static List<Source> of(Tx tx, Viewer viewer, Wanted wanted) {
+  static List<Source> of(KeptTotals totals, Viewer viewer, Wanted wanted) {
     var sources = new ArrayList<Source>();
     for (var section : wanted.sections()) {
       if (section == Section.CLOSED) {
@@ -33,8 +34,12 @@ record Source(Condition holds, List<Long> channels, List<Long> users) {
         if (wants(wanted, Wanted.NOBODY)) {
           sources.add(of(section.holds(viewer.user()), viewer.channels()));
         }
+      } else if (section == Section.MINE) {
+        if (wants(wanted, viewer.user())) {
+          sources.add(mine(viewer));
+        }
       } else {
-        sources.add(assigned(tx, viewer, wanted, section));
+        sources.add(others(totals, viewer, wanted));
       }
     }
     return sources.stream().filter(source -> !source.channels.isEmpty()).toList();
@@ -80,28 +85,23 @@ record Source(Condition holds, List<Long> channels, List<Long> users) {
     return sources;
   }
 
+  private static Source mine(Viewer viewer) {
+    var mine = new Source(ASSIGNED, list(), list());
+    viewer.channels().forEach(channel -> mine.add(channel, viewer.user()));
+    return mine;
+  }
+
   /** Only those who have some are looked at, so that a page costs its length times the people. */
-  private static Source assigned(Tx tx, Viewer viewer, Wanted wanted, Section section) {
-    var holds =
-        CONVERSATION.STATUS.eq(DSL.inline("open")).and(CONVERSATION.ASSIGNEE_ID.isNotNull());
-    var source = new Source(holds, list(), list());
-    tx.sql()
-        .select(CONVERSATION_TOTAL.CHANNEL_ID, CONVERSATION_TOTAL.ASSIGNEE_ID)
-        .from(CONVERSATION_TOTAL)
-        .where(
-            CONVERSATION_TOTAL.COMPANY_ID.eq(tx.company()),
-            CONVERSATION_TOTAL.CHANNEL_ID.eq(ConversationRows.any(viewer.channels())),
-            CONVERSATION_TOTAL.STATUS.eq(DSL.inline("open")),
-            CONVERSATION_TOTAL.TOTAL.gt(DSL.inline(0L)))
-        .forEach(row -> {
-          var user = row.value2();
-          if (user != Wanted.NOBODY
-              && wants(wanted, user)
-              && Section.of(true, user, viewer.user()) == section) {
-            source.add(row.value1(), user);
-          }
-        });
-    return source;
+  private static Source others(KeptTotals totals, Viewer viewer, Wanted wanted) {
+    var others = new Source(ASSIGNED, list(), list());
+    for (var kept : totals.rows()) {
+      if (kept.section(viewer.user()) == Section.OTHERS
+          && viewer.channels().contains(kept.channel())
+          && wants(wanted, kept.assignee())) {
+        others.add(kept.channel(), kept.assignee());
+      }
+    }
+    return others;
   }
 
   private static boolean wants(Wanted wanted, long assignee) {

@@ -2,8 +2,8 @@ package app.parley.inbox;
 
 import static parley.schema.Tables.CONVERSATION;
 import static parley.schema.Tables.MESSAGE;
-import static parley.schema.Tables.READ_POSITION;
 
+import app.parley.conversations.Behind;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -18,26 +18,13 @@ final class Unread {
   /** New messages behind the user's position, at most {@link ConversationCard#MOST_UNREAD}. */
   static Field<Integer> messages(Viewer viewer) {
     var unread =
-        CONVERSATION.INBOUND_COUNT.minus(DSL.coalesce(position(viewer.user()), old(viewer)));
+        CONVERSATION.INBOUND_COUNT.minus(DSL.coalesce(Behind.position(viewer.user()), old(viewer)));
     return DSL.least(DSL.inline(ConversationCard.MOST_UNREAD), DSL.greatest(DSL.inline(0), unread));
   }
 
   /** Whether there is something unread, in the words of the sections' counts. */
   static Condition isThere(Viewer viewer) {
-    return CONVERSATION
-        .LAST_INBOUND_AT
-        .gt(viewer.joined())
-        .and(CONVERSATION.INBOUND_COUNT.gt(DSL.coalesce(position(viewer.user()), DSL.inline(0))));
-  }
-
-  static Field<Integer> position(long user) {
-    return DSL.field(
-        DSL.select(READ_POSITION.INBOUND_NO)
-            .from(READ_POSITION)
-            .where(
-                READ_POSITION.COMPANY_ID.eq(CONVERSATION.COMPANY_ID),
-                READ_POSITION.USER_ID.eq(user),
-                READ_POSITION.CONVERSATION_ID.eq(CONVERSATION.ID)));
+    return Behind.is(viewer.user(), DSL.val(viewer.joined()));
   }
 
   private static Field<Integer> old(Viewer viewer) {
