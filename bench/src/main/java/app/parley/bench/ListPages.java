@@ -3,6 +3,7 @@ package app.parley.bench;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Pages of the list as one user reads them, with few and with very many conversations. */
@@ -19,9 +20,11 @@ record ListPages(Program parley, Company company) {
     try (var database = parley.database()) {
       var conversations = new Conversations(database, company);
       conversations.fillUpTo(FEW);
+      open();
       read();
       var few = read();
       conversations.fillUpTo(MANY);
+      open();
       read();
       var many = read();
       figures.addAll(figures("10,000", few));
@@ -34,6 +37,18 @@ record ListPages(Program parley, Company company) {
               1.5));
     }
     return figures;
+  }
+
+  /** Reads the newest of each section, by which the floors of what is unread rise. */
+  private void open() throws IOException {
+    for (var section : SECTIONS) {
+      var page = company.ana().get(Company.API + "/conversations?limit=50&section=" + section);
+      var changes = new ArrayList<Map<String, ?>>();
+      for (var item : page.path("items")) {
+        changes.add(Map.of("conversationId", item.path("id").asString(), "read", true));
+      }
+      company.ana().post(Company.API + "/conversations/changes", Map.of("changes", changes));
+    }
   }
 
   private static List<Figure> figures(String size, Read read) {

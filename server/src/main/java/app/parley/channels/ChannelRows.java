@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jooq.JSONB;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Channels out of their tables; a company has few, so they are read together. */
@@ -17,12 +18,13 @@ final class ChannelRows {
   private ChannelRows() {}
 
   static List<Channel> all(Tx tx) {
-    var shares =
-        tx.sql()
-            .select(CHANNEL_SHARE.CHANNEL_ID, CHANNEL_SHARE.USER_ID)
-            .from(CHANNEL_SHARE)
-            .where(CHANNEL_SHARE.COMPANY_ID.eq(tx.company()))
-            .fetchGroups(CHANNEL_SHARE.CHANNEL_ID, CHANNEL_SHARE.USER_ID);
+    var users =
+        DSL.array(
+            DSL.select(CHANNEL_SHARE.USER_ID)
+                .from(CHANNEL_SHARE)
+                .where(
+                    CHANNEL_SHARE.COMPANY_ID.eq(CHANNEL.COMPANY_ID),
+                    CHANNEL_SHARE.CHANNEL_ID.eq(CHANNEL.ID)));
     return tx.sql()
         .select(
             CHANNEL.ID,
@@ -36,11 +38,12 @@ final class ChannelRows {
             CHANNEL.HEALTH_REASON,
             CHANNEL.PAUSED_UNTIL,
             CHANNEL.VERIFIED_AT,
-            CHANNEL.CREATED_AT)
+            CHANNEL.CREATED_AT,
+            users)
         .from(CHANNEL)
         .where(CHANNEL.COMPANY_ID.eq(tx.company()), CHANNEL.REMOVED_AT.isNull())
         .orderBy(CHANNEL.CREATED_AT, CHANNEL.ID)
-        .fetch(row -> channel(row, shares.getOrDefault(row.get(CHANNEL.ID), List.of())));
+        .fetch(row -> channel(row, List.of(row.get(users))));
   }
 
   static Map<String, String> texts(@Nullable JSONB column) {

@@ -1,6 +1,7 @@
 package app.parley.inbox;
 
 import static parley.schema.Tables.CONVERSATION;
+import static parley.schema.Tables.DRAFT;
 
 import app.parley.accounts.Principal;
 import app.parley.platform.Ids;
@@ -9,10 +10,13 @@ import app.parley.problems.Page;
 import app.parley.problems.Refused;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Result;
 import org.jooq.Select;
+import org.jooq.SelectOnConditionStep;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
@@ -20,17 +24,15 @@ import org.springframework.stereotype.Component;
 @Component
 final class ConversationCards {
   private static final Field<Integer> UNREAD = DSL.field(DSL.name("unread"), Integer.class);
+  private static final Field<Boolean> LINKED = DSL.field(DSL.name("linked"), Boolean.class);
 
   private final ConversationRows rows;
   private final Viewers viewers;
-  private final DraftCards drafts;
   private final ConversationLists lists;
 
-  ConversationCards(
-      ConversationRows rows, Viewers viewers, DraftCards drafts, ConversationLists lists) {
+  ConversationCards(ConversationRows rows, Viewers viewers, ConversationLists lists) {
     this.rows = rows;
     this.viewers = viewers;
-    this.drafts = drafts;
     this.lists = lists;
   }
 
@@ -45,8 +47,7 @@ final class ConversationCards {
     var keys = more ? found.keys().subList(0, wanted.limit()) : found.keys();
     var cards = inOrder(tx, viewer, keys);
     return new Page<>(
-        withDraftsAndLinks(tx, viewer, withMatches(tx, cards, found, wanted)),
-        more ? keys.getLast().cursor().text() : null);
+        withMatches(tx, cards, found, wanted), more ? keys.getLast().cursor().text() : null);
   }
 
   /**
@@ -56,28 +57,14 @@ final class ConversationCards {
    */
   ConversationCard one(Tx tx, Principal principal, String id) {
     var viewer = viewers.of(tx, principal);
-    var card =
-        ConversationRows.withNames(tx.sql().select(fields(viewer)).from(CONVERSATION))
+    var row =
+        cards(tx, viewer)
             .where(
                 CONVERSATION.COMPANY_ID.eq(tx.company()),
                 CONVERSATION.ID.eq(Ids.parse(id).orElseThrow(Refused::notFound)),
                 CONVERSATION.CHANNEL_ID.eq(ConversationRows.any(viewer.channels())))
-            .fetchOptional(
-                row -> ConversationCard.of(rows.read(row), row.get(UNREAD), viewer.user()))
-            .orElseThrow(Refused::notFound);
-    return withDraftsAndLinks(tx, viewer, List.of(card)).getFirst();
-  }
-
-  private List<ConversationCard> withDraftsAndLinks(
-      Tx tx, Viewer viewer, List<ConversationCard> someCards) {
-    var ids = someCards.stream().map(card -> card.shared().id()).toList();
-    var begun = drafts.of(tx, viewer.user(), ids);
-    var links = ConversationLinks.of(tx, ids);
-    return someCards.stream()
-        .map(card ->
-            card.with(
-                begun.get(card.shared().id()), links.getOrDefault(card.shared().id(), List.of())))
-        .toList();
+            .fetch();
+    return read(tx, viewer, row).values().stream().findFirst().orElseThrow(Refused::notFound);
   }
 
   private List<ConversationCard> inOrder(Tx tx, Viewer viewer, List<ConversationLists.Key> keys) {
@@ -85,17 +72,27 @@ final class ConversationCards {
       return List.of();
     }
     var ids = keys.stream().map(ConversationLists.Key::id).toList();
-    var cards =
-        query(tx, viewer, ids)
-            .fetchMap(
-                CONVERSATION.ID,
-                row -> ConversationCard.of(rows.read(row), row.get(UNREAD), viewer.user()));
+    var cards = read(tx, viewer, query(tx, viewer, ids).fetch());
     return ids.stream().map(cards::get).filter(Objects::nonNull).toList();
+  }
+
+  /** By conversation; only for those that are tied to something one more question is asked. */
+  private Map<Long, ConversationCard> read(Tx tx, Viewer viewer, Result<Record> found) {
+    var linked =
+        found.stream().filter(row -> row.get(LINKED)).map(row -> row.get(CONVERSATION.ID)).toList();
+    var links = ConversationLinks.of(tx, linked);
+    return found.intoMap(
+        CONVERSATION.ID,
+        row ->
+            ConversationCard.of(rows.read(row), row.get(UNREAD), viewer.user())
+                .with(
+                    row.get(DRAFT.TAB) == null ? null : DraftCards.read(row),
+                    links.getOrDefault(row.get(CONVERSATION.ID), List.of())));
   }
 
   /** The keys come first: joined as a table, they let the planner read the whole history. */
   static Select<Record> query(Tx tx, Viewer viewer, List<Long> ids) {
-    return ConversationRows.withNames(tx.sql().select(fields(viewer)).from(CONVERSATION))
+    return cards(tx, viewer)
         .where(
             CONVERSATION.COMPANY_ID.eq(tx.company()),
             CONVERSATION.ID.eq(ConversationRows.any(ids)));
@@ -108,9 +105,16 @@ final class ConversationCards {
         : Matches.shown(tx, cards, found.search(), wanted.text());
   }
 
-  private static List<Field<?>> fields(Viewer viewer) {
+  private static SelectOnConditionStep<Record> cards(Tx tx, Viewer viewer) {
     var fields = new ArrayList<>(ConversationRows.FIELDS);
+    fields.addAll(DraftCards.FIELDS);
     fields.add(Unread.messages(viewer).as(UNREAD));
-    return fields;
+    fields.add(ConversationLinks.exist().as(LINKED));
+    return ConversationRows.withNames(tx.sql().select(fields).from(CONVERSATION))
+        .leftJoin(DRAFT)
+        .on(
+            DRAFT.COMPANY_ID.eq(CONVERSATION.COMPANY_ID),
+            DRAFT.USER_ID.eq(viewer.user()),
+            DRAFT.CONVERSATION_ID.eq(CONVERSATION.ID));
   }
 }

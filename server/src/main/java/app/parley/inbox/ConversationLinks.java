@@ -1,5 +1,6 @@
 package app.parley.inbox;
 
+import static parley.schema.Tables.CONVERSATION;
 import static parley.schema.Tables.LINK;
 
 import app.parley.crm.ItemTitles;
@@ -11,6 +12,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 import parley.schema.tables.records.LinkRecord;
 
 /** The items that conversations are tied to, by conversation, oldest link first. */
@@ -35,6 +38,17 @@ final class ConversationLinks {
             Collectors.groupingBy(
                 LinkRecord::getConversationId,
                 Collectors.mapping(row -> link(row, titles), Collectors.toList())));
+  }
+
+  /** Whether a conversation is tied to anything. */
+  static Field<Boolean> exist() {
+    return DSL.field(
+        DSL.exists(
+            DSL.selectOne()
+                .from(LINK)
+                .where(
+                    LINK.COMPANY_ID.eq(CONVERSATION.COMPANY_ID),
+                    LINK.CONVERSATION_ID.eq(CONVERSATION.ID))));
   }
 
   private static Link link(LinkRecord row, Map<ItemRef, String> titles) {

@@ -7,14 +7,19 @@ import app.parley.inbox.UnreadBehind.Key;
 import app.parley.platform.Tx;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jooq.Field;
+import org.jooq.Record;
 import org.springframework.stereotype.Component;
 
 /** Drafts as they are at this moment; where nothing is begun there is none. */
 @Component
 public final class DraftCards {
+  static final List<Field<?>> FIELDS =
+      List.of(DRAFT.REPLY, DRAFT.NOTE, DRAFT.TAB, DRAFT.UPDATED_AT);
 
   /** By whose they are and where. Asks nobody's rights. */
   public Map<Key, DraftCard> of(Tx tx, Set<Key> keys) {
@@ -36,13 +41,14 @@ public final class DraftCards {
                 DRAFT.COMPANY_ID.eq(tx.company()),
                 DRAFT.USER_ID.eq(user),
                 DRAFT.CONVERSATION_ID.eq(ConversationRows.any(conversations)))
-            .fetchMap(
-                DRAFT.CONVERSATION_ID,
-                row ->
-                    new DraftCard(
-                        row.getReply(),
-                        row.getNote(),
-                        Draft.Tab.of(row.getTab()),
-                        row.getUpdatedAt()));
+            .fetchMap(DRAFT.CONVERSATION_ID, DraftCards::read);
+  }
+
+  static DraftCard read(Record row) {
+    return new DraftCard(
+        row.get(DRAFT.REPLY),
+        row.get(DRAFT.NOTE),
+        Draft.Tab.of(row.get(DRAFT.TAB)),
+        row.get(DRAFT.UPDATED_AT));
   }
 }

@@ -6,6 +6,7 @@ import static parley.schema.Tables.CONVERSATION;
 import app.parley.Cast;
 import app.parley.Casting;
 import app.parley.Mailroom;
+import app.parley.Member;
 import app.parley.ParleyTest;
 import app.parley.channels.Sharing;
 import app.parley.platform.Tenant;
