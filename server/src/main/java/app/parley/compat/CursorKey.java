@@ -18,7 +18,8 @@ public record CursorKey(long value, long id) {
     return Instant.EPOCH.plus(value, ChronoUnit.MICROS);
   }
 
-  static CursorKey parse(String text) {
+  /** Throws Refused for what was not given out. */
+  public static CursorKey parse(String text) {
     try {
       var bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
       if (bytes.remaining() == 2 * Long.BYTES) {

@@ -1,5 +1,6 @@
 package app.parley.compat;
 
+import app.parley.problems.FormBody;
 import app.parley.problems.Refused;
 import app.parley.problems.Refused.FieldError;
 import java.math.BigDecimal;
@@ -13,21 +14,26 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.DecimalNode;
+import tools.jackson.databind.node.LongNode;
 
 /**
  * A body of which any part may be left out: each reading gives what stands there, or what was
- * before. A null unsets. What is wrong is gathered, and thrown by {@link #check} all at once.
- * Fields that we do not have are passed over, as clients send them to the API that we stand in for.
+ * before. A null unsets. What is wrong is gathered, and thrown by {@link #check} all at once. In a
+ * form, numbers are texts. Fields that we do not have are passed over, as clients send them to the
+ * API that we stand in for.
  */
 public final class Fields {
   private static final BigDecimal MOST = new BigDecimal("9999999999999.99");
   private static final int CENTS = 2;
 
   private final JsonNode body;
+  private final boolean isForm;
   private final List<FieldError> errors = new ArrayList<>();
 
-  private Fields(JsonNode body) {
+  private Fields(JsonNode body, boolean isForm) {
     this.body = body;
+    this.isForm = isForm;
   }
 
   /** Throws Refused unless it is an object. */
@@ -35,7 +41,7 @@ public final class Fields {
     if (!body.isObject()) {
       throw Refused.invalid("body", "Send an object.");
     }
-    return new Fields(body);
+    return new Fields(body, body instanceof FormBody);
   }
 
   public boolean has(String name) {
@@ -67,7 +73,7 @@ public final class Fields {
   }
 
   public @Nullable Long id(String name, @Nullable Long before) {
-    return value(
+    return number(
         name,
         before,
         node ->
@@ -87,7 +93,7 @@ public final class Fields {
   }
 
   public @Nullable Integer count(String name, @Nullable Integer before, int least, int most) {
-    return value(
+    return number(
         name,
         before,
         node ->
@@ -110,7 +116,7 @@ public final class Fields {
 
   /** An amount of money, with two digits behind the point. */
   public @Nullable BigDecimal amount(String name, @Nullable BigDecimal before) {
-    return value(name, before, node -> amount(name, node));
+    return number(name, before, node -> amount(name, node));
   }
 
   /** True and false; 1 and 0 as well, as version 1 has them. */
@@ -139,6 +145,11 @@ public final class Fields {
         node -> WireTime.parse(node.asString("")).orElseGet(() -> wrong(name, "Give a time.")));
   }
 
+  /** An object of this body as fields of its own. */
+  public Fields within(JsonNode object) {
+    return new Fields(object, isForm);
+  }
+
   /** The fields of an object inside, or null where there is none. */
   public @Nullable JsonNode inside(String name) {
     var node = body.get(name);
@@ -161,6 +172,23 @@ public final class Fields {
       return before;
     }
     return node.isNull() ? null : read.apply(node);
+  }
+
+  /** The same for what is a number. */
+  private <T> @Nullable T number(
+      String name, @Nullable T before, Function<JsonNode, @Nullable T> read) {
+    return value(
+        name,
+        before,
+        node -> {
+          var text = isForm && node.isString() ? node.stringValue().strip() : "";
+          if (text.matches("-?[0-9]{1,18}")) {
+            return read.apply(LongNode.valueOf(Long.parseLong(text)));
+          }
+          return text.matches("-?[0-9]{1,18}\\.[0-9]{1,4}")
+              ? read.apply(DecimalNode.valueOf(new BigDecimal(text)))
+              : read.apply(node);
+        });
   }
 
   private @Nullable String text(String name, JsonNode node, int longest) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,14 +18,23 @@ public final class Params {
   private static final int MOST_IDS = 100;
   private static final int LONGEST = 500;
 
-  private final HttpServletRequest request;
+  private final UnaryOperator<@Nullable String> values;
 
   Params(HttpServletRequest request) {
-    this.request = request;
+    this(request::getParameter);
+  }
+
+  private Params(UnaryOperator<@Nullable String> values) {
+    this.values = values;
+  }
+
+  /** The same question with another value in one place. */
+  public Params with(String name, @Nullable String value) {
+    return new Params(asked -> asked.equals(name) ? value : values.apply(asked));
   }
 
   public @Nullable String text(String name) {
-    var text = request.getParameter(name);
+    var text = values.apply(name);
     if (text != null && (text.length() > LONGEST || text.indexOf(0) >= 0)) {
       throw Refused.invalid(name, "At most " + LONGEST + " characters.");
     }

@@ -4,10 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
+import tools.jackson.databind.JsonNode;
 
 /**
- * A JSON body that is not read yet: as a controller's parameter it lets rights be checked before
- * the body. The type is a record; see {@link StrictJson} for how it is read.
+ * A body that is not read yet, JSON but for {@link FormBody}: as a controller's parameter it lets
+ * rights be checked before the body. The type is a record; see {@link StrictJson} for how it is
+ * read.
  */
 public final class Body<T> {
   private final StrictJson json;
@@ -33,8 +35,11 @@ public final class Body<T> {
    */
   @SuppressWarnings("unchecked")
   public T read() {
-    JsonMediaType.check(request);
     try {
+      if (type == JsonNode.class && FormBody.isOne(request)) {
+        return (T) FormBody.read(request);
+      }
+      JsonMediaType.check(request);
       return (T) json.read(request.getInputStream(), type);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -2,6 +2,7 @@ package app.parley.problems;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.regex.Pattern;
 import org.springframework.http.MediaType;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 
@@ -28,6 +29,8 @@ enum WireForm {
     }
   };
 
+  private static final Pattern COMPATIBLE = Pattern.compile("(/api/v1|/api/v2|/v1)(/.*)?");
+
   private final MediaType mediaType;
 
   WireForm(MediaType mediaType) {
@@ -40,9 +43,7 @@ enum WireForm {
   }
 
   static WireForm of(String path) {
-    boolean compatible =
-        path.startsWith("/api/v1/") || path.startsWith("/api/v2/") || path.startsWith("/v1/");
-    return compatible ? ENVELOPE : PROBLEM;
+    return COMPATIBLE.matcher(path).matches() ? ENVELOPE : PROBLEM;
   }
 
   MediaType mediaType() {
