@@ -11,7 +11,7 @@ import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The inbox API's own description, as tests go through it. */
+/** An API's own description, as tests go through it. */
 public final class ApiDocument {
   private final JsonNode document;
 
@@ -20,7 +20,15 @@ public final class ApiDocument {
   }
 
   public static ApiDocument read() {
-    try (var stream = new ClassPathResource("openapi/inbox.json").getInputStream()) {
+    return read("inbox");
+  }
+
+  public static ApiDocument ofCrm() {
+    return read("crm");
+  }
+
+  private static ApiDocument read(String name) {
+    try (var stream = new ClassPathResource("openapi/" + name + ".json").getInputStream()) {
       return new ApiDocument(new JsonMapper().readTree(stream));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

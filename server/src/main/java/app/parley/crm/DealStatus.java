@@ -23,11 +23,13 @@ final class DealStatus {
       return;
     }
     row.setStatus(after);
-    if (!after.equals(before)) {
-      row.setWonTime(after.equals(WON) ? in.time("won_time", now) : null);
-      row.setLostTime(after.equals(LOST) ? in.time("lost_time", now) : null);
-      row.setCloseTime(after.equals(OPEN) ? null : in.time("close_time", now));
-    }
+    boolean isNews = !after.equals(before);
+    var won = in.time("won_time", isNews ? now : row.getWonTime());
+    var lost = in.time("lost_time", isNews ? now : row.getLostTime());
+    var closed = in.time("close_time", isNews ? now : row.getCloseTime());
+    row.setWonTime(after.equals(WON) ? won : null);
+    row.setLostTime(after.equals(LOST) ? lost : null);
+    row.setCloseTime(after.equals(OPEN) ? null : closed);
     if (after.equals(LOST)) {
       row.setLostReason(in.optionalText("lost_reason", row.getLostReason(), LONGEST_REASON));
     } else {

@@ -54,13 +54,10 @@ final class ItemNotes {
     row.setPinnedToPerson(false);
     row.setPinnedToOrganization(false);
     form.fill(tx, row, in);
-    row.setUserId(references.owner(tx, in, "user_id", null, caller));
-    if (row.getUserId() != caller && !me.isAdmin()) {
-      throw new Refused(ProblemType.FORBIDDEN, "Only an admin writes notes for others.");
-    }
-    var now = now();
-    row.setAddTime(Objects.requireNonNullElse(in.time("add_time", now), now));
-    row.setUpdateTime(now);
+    row.setUserId(caller);
+    row.setAddTime(now());
+    author(tx, me, row, in);
+    row.setUpdateTime(now());
     in.check();
     NoteRows.insert(tx, row);
     feed.changed(tx, NoteParents.of(row));
@@ -73,6 +70,7 @@ final class ItemNotes {
     var before = row.getContent();
     var parents = NoteParents.of(row);
     form.fill(tx, row, in);
+    author(tx, me, row, in);
     in.check();
     if (!before.equals(row.getContent())) {
       row.setRenderedHash(null);
@@ -83,6 +81,17 @@ final class ItemNotes {
     parents.addAll(NoteParents.of(row));
     feed.changed(tx, parents);
     return card(tx, me, row);
+  }
+
+  /** Whose note it is and since when, where the body says so. */
+  private void author(Tx tx, Principal me, NoteRecord row, Fields in) {
+    long before = row.getUserId();
+    row.setUserId(references.owner(tx, in, "user_id", before, before));
+    if (row.getUserId() != before && !me.isAdmin()) {
+      throw new Refused(ProblemType.FORBIDDEN, "Only an admin writes notes for others.");
+    }
+    row.setAddTime(
+        Objects.requireNonNullElse(in.time("add_time", row.getAddTime()), row.getAddTime()));
   }
 
   void delete(Tx tx, long id) {
