@@ -38,6 +38,16 @@ final class ContactPoints {
     return given == null ? List.of() : new ContactPoints(in, name).read(given);
   }
 
+  /** Of several primary ones the first is it, of none the first of all. */
+  static List<ContactPoint> withOnePrimary(List<ContactPoint> points) {
+    int primary = Math.max(0, points.stream().map(ContactPoint::primary).toList().indexOf(true));
+    var all = new ArrayList<ContactPoint>();
+    for (var point : points) {
+      all.add(new ContactPoint(point.value(), all.size() == primary, point.label()));
+    }
+    return all;
+  }
+
   private List<ContactPoint> read(JsonNode given) {
     if (!given.isArray() || given.size() > MOST) {
       in.refuse(name, "Give a list of " + MOST + " at most.");
@@ -45,12 +55,7 @@ final class ContactPoints {
     }
     var points = new ArrayList<ContactPoint>();
     given.forEach(node -> add(node, points));
-    int primary = Math.max(0, points.stream().map(ContactPoint::primary).toList().indexOf(true));
-    for (int i = 0; i < points.size(); i++) {
-      var point = points.get(i);
-      points.set(i, new ContactPoint(point.value(), i == primary, point.label()));
-    }
-    return points;
+    return withOnePrimary(points);
   }
 
   private void add(JsonNode node, List<ContactPoint> points) {

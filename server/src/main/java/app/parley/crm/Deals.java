@@ -9,7 +9,6 @@ import app.parley.platform.Tx;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -34,10 +33,12 @@ public final class Deals {
           "stage_id", DEAL.STAGE_ID);
 
   private final DealForm form;
+  private final DealHistory history;
   private final ItemNews news;
 
-  Deals(DealForm form, ItemNews news) {
+  Deals(DealForm form, DealHistory history, ItemNews news) {
     this.form = form;
+    this.history = history;
     this.news = news;
   }
 
@@ -53,14 +54,11 @@ public final class Deals {
 
   Deal add(Tx tx, long caller, Fields in, @Nullable UUID sourceLead) {
     var now = news.now();
-    var row = new DealRecord();
-    row.setStatus(DealStatus.OPEN);
-    row.setIsArchived(false);
+    var row = fresh(caller);
     row.setOrigin(sourceLead == null ? "API" : "ManuallyCreated");
     row.setSourceLeadId(sourceLead);
-    row.setCreatorUserId(caller);
     form.fill(tx, row, in, caller, now);
-    row.setAddTime(Objects.requireNonNullElse(in.time("add_time", now), now));
+    row.setAddTime(news.added(in, null));
     in.check();
     row.setId(SHELF.insert(tx, row));
     var deal = Deal.of(row);
@@ -68,10 +66,26 @@ public final class Deals {
     return deal;
   }
 
-  Deal change(Tx tx, long id, Fields in) {
-    var row = SHELF.lock(tx, id);
-    form.fill(tx, row, in, row.getOwnerId(), news.now());
+  /**
+   * Throws Refused for what {@link #add}, or {@link #change} where an id is given, would refuse.
+   */
+  public void check(Tx tx, long caller, @Nullable Long id, Fields in) {
+    form.fill(tx, id == null ? fresh(caller) : SHELF.get(tx, id), in, caller, news.now());
     in.check();
+  }
+
+  /** Each part of it that a history tells goes there under the caller's number. */
+  public Deal change(Tx tx, long caller, long id, Fields in) {
+    return change(tx, caller, id, in, news.now());
+  }
+
+  /** The same for what is known to have been then. */
+  public Deal change(Tx tx, long caller, long id, Fields in, Instant at) {
+    var row = SHELF.lock(tx, id);
+    form.fill(tx, row, in, row.getOwnerId(), at);
+    row.setAddTime(news.added(in, row.getAddTime()));
+    in.check();
+    history.tell(tx, caller, row);
     SHELF.update(tx, id, row);
     return saved(tx, row);
   }
@@ -86,7 +100,8 @@ public final class Deals {
     saved(tx, SHELF.restore(tx, id, deletedAfter, news.now()));
   }
 
-  CursorPage<Deal> page(Tx tx, Params asked, boolean archived) {
+  /** A page as version 2 asks for it. */
+  public CursorPage<Deal> page(Tx tx, Params asked, boolean archived) {
     var all = new ArrayList<Condition>();
     all.add(DEAL.IS_ARCHIVED.eq(archived));
     FILTERS.forEach((name, field) -> {
@@ -101,6 +116,14 @@ public final class Deals {
       all.add(DEAL.STATUS.eq(status));
     }
     return SHELF.page(tx, asked, DSL.and(all), SORTABLE, Deal::of);
+  }
+
+  private static DealRecord fresh(long caller) {
+    var row = new DealRecord();
+    row.setStatus(DealStatus.OPEN);
+    row.setIsArchived(false);
+    row.setCreatorUserId(caller);
+    return row;
   }
 
   private Deal saved(Tx tx, DealRecord row) {

@@ -56,7 +56,8 @@ final class DealsDoor {
   @PatchMapping("/{id}")
   Envelope<Deal> change(Principal me, @PathVariable long id, Body<JsonNode> body) {
     var in = Fields.of(body.read());
-    return Envelope.of(tenant.in(me.companyId(), tx -> deals.change(tx, id, in)));
+    return Envelope.of(
+        tenant.in(me.companyId(), tx -> deals.change(tx, users.of(tx, me.userId()), id, in)));
   }
 
   @DeleteMapping("/{id}")

@@ -3,6 +3,7 @@ package app.parley.crm;
 import static parley.schema.Tables.LEAD_CONVERSION;
 
 import app.parley.compat.Fields;
+import app.parley.crm.ItemHistory.Made;
 import app.parley.platform.Tx;
 import app.parley.problems.ProblemType;
 import app.parley.problems.Refused;
@@ -21,12 +22,15 @@ final class LeadConversion {
   private final Leads leads;
   private final Deals deals;
   private final List<LeadFollower> followers;
+  private final LeadHistory history;
   private final ItemNews news;
 
-  LeadConversion(Leads leads, Deals deals, List<LeadFollower> followers, ItemNews news) {
+  LeadConversion(
+      Leads leads, Deals deals, List<LeadFollower> followers, LeadHistory history, ItemNews news) {
     this.leads = leads;
     this.deals = deals;
     this.followers = followers;
+    this.history = history;
     this.news = news;
   }
 
@@ -37,6 +41,7 @@ final class LeadConversion {
     var lead = leads.lock(tx, leadId);
     var deal = deals.add(tx, caller, Fields.of(deal(lead, wish)), leadId);
     leads.delete(tx, leadId);
+    history.converted(tx, new Made(caller, news.now()), lead, deal.id());
     followers.forEach(follower -> follower.converted(tx, leadId, deal.id()));
     var id = UUID.randomUUID();
     tx.sql()

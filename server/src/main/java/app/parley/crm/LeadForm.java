@@ -9,7 +9,10 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import parley.schema.tables.records.LeadRecord;
 
-/** What a body changes of a lead's row. A lead belongs to a person, an organization, or both. */
+/**
+ * What a body changes of a lead's row. A lead belongs to a person, an organization, or both, as
+ * long as these are not purged.
+ */
 @Component
 final class LeadForm {
   private static final int LONGEST_TITLE = 255;
@@ -28,7 +31,8 @@ final class LeadForm {
     row.setPersonId(references.person(tx, in, "person_id", row.getPersonId()));
     row.setOrganizationId(
         references.organization(tx, in, "organization_id", row.getOrganizationId()));
-    if (row.getPersonId() == null && row.getOrganizationId() == null) {
+    boolean names = in.has("person_id") || in.has("organization_id") || row.getId() == null;
+    if (names && row.getPersonId() == null && row.getOrganizationId() == null) {
       in.refuse("person_id", "A lead needs a person or an organization.");
     }
     value(row, in);
@@ -53,7 +57,7 @@ final class LeadForm {
       in.refuse("value", "Give an amount and a currency.");
       return;
     }
-    var parts = Fields.of(given);
+    var parts = in.within(given);
     var amount = parts.amount("amount", null);
     var currency = Currencies.read(parts, null);
     parts.check();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.OrderField;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import parley.schema.tables.records.LeadRecord;
 
@@ -19,35 +20,45 @@ import parley.schema.tables.records.LeadRecord;
 @Component
 public final class Leads {
   private final LeadForm form;
+  private final LeadHistory history;
   private final ItemNews news;
 
-  Leads(LeadForm form, ItemNews news) {
+  Leads(LeadForm form, LeadHistory history, ItemNews news) {
     this.form = form;
+    this.history = history;
     this.news = news;
   }
 
   /** Throws not-found, for deleted ones too. */
   public Lead get(Tx tx, UUID id) {
-    return Lead.of(
-        tx.sql().selectFrom(LEAD).where(alive(tx, id)).fetchOptional().orElseThrow(Leads::missing));
+    return Lead.of(find(tx, id));
+  }
+
+  static LeadRecord find(Tx tx, UUID id) {
+    return tx.sql()
+        .selectFrom(LEAD)
+        .where(alive(tx, id))
+        .fetchOptional()
+        .orElseThrow(Leads::missing);
   }
 
   static boolean holds(Tx tx, UUID id) {
-    return tx.sql().fetchExists(LEAD, alive(tx, id));
+    return tx.sql()
+        .selectOne()
+        .from(LEAD)
+        .where(alive(tx, id))
+        .forShare()
+        .fetchOptional()
+        .isPresent();
   }
 
   /** Makes a lead of a body, owned by the caller where it names nobody. */
   public Lead add(Tx tx, long caller, Fields in) {
-    var row = new LeadRecord();
+    var row = fresh(caller);
     row.setCompanyId(tx.company());
-    row.setId(UUID.randomUUID());
-    row.setCreatorId(caller);
-    row.setSourceName("API");
-    row.setOrigin("API");
-    row.setWasSeen(true);
-    row.setIsArchived(false);
     form.fill(tx, row, in, caller);
     in.check();
+    row.setId(UUID.randomUUID());
     row.setAddTime(news.now());
     row.setUpdateTime(row.getAddTime());
     tx.sql().insertInto(LEAD).set(row).execute();
@@ -56,8 +67,19 @@ public final class Leads {
     return lead;
   }
 
+  /**
+   * Throws Refused for what {@link #add}, or {@link #change} where an id is given, would refuse;
+   * but that the lead belongs to nobody.
+   */
+  public void check(Tx tx, long caller, @Nullable UUID id, Fields in) {
+    var row = id == null ? fresh(caller) : find(tx, id);
+    row.setId(UUID.randomUUID());
+    form.fill(tx, row, in, caller);
+    in.check();
+  }
+
   /** An archived lead changes only when it is taken back. */
-  Lead change(Tx tx, UUID id, Fields in) {
+  public Lead change(Tx tx, long caller, UUID id, Fields in) {
     var row = lock(tx, id);
     boolean wasArchived = row.getIsArchived();
     form.fill(tx, row, in, row.getOwnerId());
@@ -66,6 +88,7 @@ public final class Leads {
       throw Refused.invalid("is_archived", "An archived lead cannot be changed.");
     }
     row.setUpdateTime(news.now());
+    history.tell(tx, caller, row);
     tx.sql().update(LEAD).set(row).where(alive(tx, id)).execute();
     return saved(tx, row);
   }
@@ -110,9 +133,19 @@ public final class Leads {
     return tx.sql()
         .selectFrom(LEAD)
         .where(alive(tx, id))
-        .forUpdate()
+        .forNoKeyUpdate()
         .fetchOptional()
         .orElseThrow(Leads::missing);
+  }
+
+  private static LeadRecord fresh(long caller) {
+    var row = new LeadRecord();
+    row.setCreatorId(caller);
+    row.setSourceName("API");
+    row.setOrigin("API");
+    row.setWasSeen(true);
+    row.setIsArchived(false);
+    return row;
   }
 
   private Lead saved(Tx tx, LeadRecord row) {

@@ -62,7 +62,8 @@ final class LeadsDoor {
   @PatchMapping("/{id}")
   Envelope<Lead> change(Principal me, @PathVariable UUID id, Body<JsonNode> body) {
     var in = Fields.of(body.read());
-    return Envelope.of(tenant.in(me.companyId(), tx -> leads.change(tx, id, in)));
+    return Envelope.of(
+        tenant.in(me.companyId(), tx -> leads.change(tx, users.of(tx, me.userId()), id, in)));
   }
 
   @DeleteMapping("/{id}")

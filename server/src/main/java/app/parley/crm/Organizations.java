@@ -5,11 +5,12 @@ import static parley.schema.Tables.ORGANIZATION;
 import app.parley.compat.CursorPage;
 import app.parley.compat.Fields;
 import app.parley.compat.Params;
+import app.parley.crm.ItemHistory.Made;
 import app.parley.platform.Json;
 import app.parley.platform.Tx;
 import java.time.Instant;
-import java.util.Objects;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import parley.schema.tables.records.OrganizationRecord;
 
@@ -20,10 +21,12 @@ public final class Organizations {
   private static final Shelf<OrganizationRecord> SHELF = new Shelf<>(ORGANIZATION);
 
   private final References references;
+  private final ItemHistory history;
   private final ItemNews news;
 
-  Organizations(References references, ItemNews news) {
+  Organizations(References references, ItemHistory history, ItemNews news) {
     this.references = references;
+    this.history = history;
     this.news = news;
   }
 
@@ -32,13 +35,16 @@ public final class Organizations {
     return Organization.of(SHELF.get(tx, id));
   }
 
+  /** What it is called, also when it is deleted. */
+  String name(Tx tx, long id) {
+    return SHELF.find(tx, id).map(OrganizationRecord::getName).orElse("");
+  }
+
   /** Makes an organization of a body, owned by the caller where it names nobody. */
   public Organization add(Tx tx, long caller, Fields in) {
-    var now = news.now();
     var row = new OrganizationRecord();
     fill(tx, row, in, caller);
-    row.setAddTime(Objects.requireNonNullElse(in.time("add_time", now), now));
-    row.setUpdateTime(now);
+    row.setUpdateTime(news.now());
     in.check();
     row.setId(SHELF.insert(tx, row));
     var organization = Organization.of(row);
@@ -46,11 +52,26 @@ public final class Organizations {
     return organization;
   }
 
-  Organization change(Tx tx, long id, Fields in) {
+  /**
+   * Throws Refused for what {@link #add}, or {@link #change} where an id is given, would refuse.
+   */
+  public void check(Tx tx, long caller, @Nullable Long id, Fields in) {
+    fill(tx, id == null ? new OrganizationRecord() : SHELF.get(tx, id), in, caller);
+    in.check();
+  }
+
+  /** Changes what the body names; the history tells it under the caller's number. */
+  public Organization change(Tx tx, long caller, long id, Fields in) {
     var row = SHELF.lock(tx, id);
     fill(tx, row, in, row.getOwnerId());
     row.setUpdateTime(news.now());
     in.check();
+    history.owner(
+        tx,
+        new Made(caller, row.getUpdateTime()),
+        ItemType.ORGANIZATION.item(id),
+        row.original(ORGANIZATION.OWNER_ID),
+        row.getOwnerId());
     SHELF.update(tx, id, row);
     return saved(tx, row);
   }
@@ -65,7 +86,8 @@ public final class Organizations {
     saved(tx, SHELF.restore(tx, id, deletedAfter, news.now()));
   }
 
-  CursorPage<Organization> page(Tx tx, Params asked) {
+  /** A page as version 2 asks for it. */
+  public CursorPage<Organization> page(Tx tx, Params asked) {
     var owner = asked.number("owner_id");
     var which = owner == null ? DSL.noCondition() : ORGANIZATION.OWNER_ID.eq(owner);
     return SHELF.page(tx, asked, which, Organization::of);
@@ -79,6 +101,7 @@ public final class Organizations {
 
   private void fill(Tx tx, OrganizationRecord row, Fields in, long caller) {
     row.setName(in.text("name", row.getName(), LONGEST_NAME));
+    row.setAddTime(news.added(in, row.getAddTime()));
     row.setOwnerId(references.owner(tx, in, "owner_id", row.getOwnerId(), caller));
     var before = Json.read(row.getAddress(), PostalAddress.class);
     var address = PostalAddress.read(in, "address", before);

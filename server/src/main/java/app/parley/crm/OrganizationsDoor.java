@@ -51,7 +51,9 @@ final class OrganizationsDoor {
   @PatchMapping("/{id}")
   Envelope<Organization> change(Principal me, @PathVariable long id, Body<JsonNode> body) {
     var in = Fields.of(body.read());
-    return Envelope.of(tenant.in(me.companyId(), tx -> organizations.change(tx, id, in)));
+    return Envelope.of(
+        tenant.in(
+            me.companyId(), tx -> organizations.change(tx, users.of(tx, me.userId()), id, in)));
   }
 
   @DeleteMapping("/{id}")

@@ -6,13 +6,17 @@ import static parley.schema.Tables.PERSON;
 import app.parley.compat.CursorPage;
 import app.parley.compat.Fields;
 import app.parley.compat.Params;
+import app.parley.crm.ItemHistory.Made;
+import app.parley.platform.Json;
 import app.parley.platform.Tx;
+import app.parley.problems.ProblemType;
+import app.parley.problems.Refused;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import parley.schema.tables.records.PersonRecord;
 
@@ -22,10 +26,12 @@ public final class Persons {
   private static final Shelf<PersonRecord> SHELF = new Shelf<>(PERSON);
 
   private final References references;
+  private final ItemHistory history;
   private final ItemNews news;
 
-  Persons(References references, ItemNews news) {
+  Persons(References references, ItemHistory history, ItemNews news) {
     this.references = references;
+    this.history = history;
     this.news = news;
   }
 
@@ -41,12 +47,9 @@ public final class Persons {
 
   /** Makes a person of a body, owned by the caller where it names nobody. */
   public Person add(Tx tx, long caller, Fields in) {
-    var now = news.now();
     var row = new PersonRecord();
     fill(tx, row, in, caller);
-    var added = Objects.requireNonNullElse(in.time("add_time", now), now);
-    row.setAddTime(added);
-    row.setUpdateTime(now);
+    row.setUpdateTime(news.now());
     in.check();
     row.setId(SHELF.insert(tx, row));
     var person = Person.of(row);
@@ -55,11 +58,26 @@ public final class Persons {
     return person;
   }
 
-  Person change(Tx tx, long id, Fields in) {
+  /**
+   * Throws Refused for what {@link #add}, or {@link #change} where an id is given, would refuse.
+   */
+  public void check(Tx tx, long caller, @Nullable Long id, Fields in) {
+    fill(tx, id == null ? new PersonRecord() : SHELF.get(tx, id), in, caller);
+    in.check();
+  }
+
+  /** Changes what the body names; the history tells it under the caller's number. */
+  public Person change(Tx tx, long caller, long id, Fields in) {
     var row = SHELF.lock(tx, id);
     fill(tx, row, in, row.getOwnerId());
     row.setUpdateTime(news.now());
     in.check();
+    history.owner(
+        tx,
+        new Made(caller, row.getUpdateTime()),
+        ItemType.PERSON.item(id),
+        row.original(PERSON.OWNER_ID),
+        row.getOwnerId());
     SHELF.update(tx, id, row);
     return saved(tx, row);
   }
@@ -71,11 +89,41 @@ public final class Persons {
     news.deleted(tx, ItemType.PERSON, id);
   }
 
+  /** Throws Refused for one who became part of another: that has a way back of its own. */
   void restore(Tx tx, long id, Instant deletedAfter) {
+    if (PersonMerges.isMerged(tx, id)) {
+      throw new Refused(
+          ProblemType.CONFLICT, "This person is part of another one now. Undo the merge instead.");
+    }
     saved(tx, SHELF.restore(tx, id, deletedAfter, news.now()));
   }
 
-  CursorPage<Person> page(Tx tx, Params asked) {
+  /** In the order of their ids, so that two merges of the same persons follow each other. */
+  void lock(Tx tx, List<Long> ids) {
+    ids.stream().sorted().forEach(id -> SHELF.lock(tx, id));
+  }
+
+  boolean isThere(Tx tx, long id) {
+    return SHELF.holds(tx, id);
+  }
+
+  /** Whatever the age of the deletion. */
+  void bringBack(Tx tx, long id) {
+    saved(tx, SHELF.restore(tx, id, Instant.EPOCH, news.now()));
+  }
+
+  void put(Tx tx, long id, MergedFields fields) {
+    var row = SHELF.lock(tx, id);
+    row.setOrgId(fields.orgId());
+    row.setEmails(Json.column(fields.emails()));
+    row.setPhones(Json.column(fields.phones()));
+    row.setUpdateTime(news.now());
+    SHELF.update(tx, id, row);
+    saved(tx, row);
+  }
+
+  /** A page as version 2 asks for it. */
+  public CursorPage<Person> page(Tx tx, Params asked) {
     var all = new ArrayList<Condition>();
     var owner = asked.number("owner_id");
     if (owner != null) {
@@ -105,6 +153,7 @@ public final class Persons {
 
   private void fill(Tx tx, PersonRecord row, Fields in, long caller) {
     PersonForm.fill(row, in);
+    row.setAddTime(news.added(in, row.getAddTime()));
     row.setOwnerId(references.owner(tx, in, "owner_id", row.getOwnerId(), caller));
     row.setOrgId(references.organization(tx, in, "org_id", row.getOrgId()));
   }

@@ -51,7 +51,8 @@ final class PersonsDoor {
   @PatchMapping("/{id}")
   Envelope<Person> change(Principal me, @PathVariable long id, Body<JsonNode> body) {
     var in = Fields.of(body.read());
-    return Envelope.of(tenant.in(me.companyId(), tx -> persons.change(tx, id, in)));
+    return Envelope.of(
+        tenant.in(me.companyId(), tx -> persons.change(tx, users.of(tx, me.userId()), id, in)));
   }
 
   @DeleteMapping("/{id}")

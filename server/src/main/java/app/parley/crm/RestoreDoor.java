@@ -7,7 +7,6 @@ import app.parley.problems.Refused;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Takes the deletion of an item back, for thirty days. */
 @RestController
 final class RestoreDoor {
-  private static final Duration KEPT = Duration.ofDays(30);
+  static final Duration KEPT = Duration.ofDays(30);
 
   private final Tenant tenant;
   private final Persons persons;
@@ -50,16 +49,12 @@ final class RestoreDoor {
   }
 
   private void restore(Tx tx, ItemType type, String id, Instant deletedAfter) {
-    try {
-      switch (type) {
-        case PERSON -> persons.restore(tx, Long.parseLong(id), deletedAfter);
-        case ORGANIZATION -> organizations.restore(tx, Long.parseLong(id), deletedAfter);
-        case DEAL -> deals.restore(tx, Long.parseLong(id), deletedAfter);
-        case LEAD -> leads.restore(tx, UUID.fromString(id), deletedAfter);
-        case PIPELINE, STAGE, LEAD_LABEL -> throw Refused.notFound();
-      }
-    } catch (IllegalArgumentException e) {
-      throw Refused.notFound();
+    switch (type) {
+      case PERSON -> persons.restore(tx, Items.number(id), deletedAfter);
+      case ORGANIZATION -> organizations.restore(tx, Items.number(id), deletedAfter);
+      case DEAL -> deals.restore(tx, Items.number(id), deletedAfter);
+      case LEAD -> leads.restore(tx, Items.uuid(id), deletedAfter);
+      case PIPELINE, STAGE, LEAD_LABEL -> throw Refused.notFound();
     }
   }
 }

@@ -47,18 +47,28 @@ final class Shelf<R extends TableRecord<R>> {
     return find(tx, item).filter(row -> row.get(deletedAt) == null).orElseThrow(Refused::notFound);
   }
 
-  /** Locked until the transaction ends, so that changes of one item follow each other. */
+  /**
+   * Locked until the transaction ends, so that changes of one item follow each other. Who only
+   * refers to its key, as a new note does, does not wait.
+   */
   R lock(Tx tx, long item) {
     return tx.sql()
         .selectFrom(table)
         .where(company.eq(tx.company()), id.eq(item), deletedAt.isNull())
-        .forUpdate()
+        .forNoKeyUpdate()
         .fetchOptional()
         .orElseThrow(Refused::notFound);
   }
 
+  /** Whether it is there; until the transaction ends nobody deletes it. */
   boolean holds(Tx tx, long item) {
-    return tx.sql().fetchExists(table, company.eq(tx.company()), id.eq(item), deletedAt.isNull());
+    return tx.sql()
+        .selectOne()
+        .from(table)
+        .where(company.eq(tx.company()), id.eq(item), deletedAt.isNull())
+        .forShare()
+        .fetchOptional()
+        .isPresent();
   }
 
   long insert(Tx tx, R row) {

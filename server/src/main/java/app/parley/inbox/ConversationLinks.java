@@ -29,7 +29,8 @@ final class ConversationLinks {
             .selectFrom(LINK)
             .where(
                 LINK.COMPANY_ID.eq(tx.company()),
-                LINK.CONVERSATION_ID.eq(ConversationRows.any(conversations)))
+                LINK.CONVERSATION_ID.eq(ConversationRows.any(conversations)),
+                LINK.FOLDED_INTO.isNull())
             .orderBy(LINK.LINKED_AT, LINK.ID)
             .fetch();
     var titles = ItemTitles.of(tx, rows.map(ConversationLinks::item));

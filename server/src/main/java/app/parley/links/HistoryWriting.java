@@ -60,7 +60,7 @@ final class HistoryWriting {
   private void begin(Tx tx, LinkRecord link, Span span, HistoryText text) {
     var item = new ItemRef(link.getItemType(), link.getItemId());
     var html = text.of(span.lines());
-    link.setNoteId(notes.write(tx, item, link.getLinkedBy(), html, span.since()));
+    link.setNoteId(notes.write(tx, item, link.getId(), link.getLinkedBy(), html, span.since()));
     link.setNoteSince(span.since());
     link.setFirstNo(span.firstNo());
   }

@@ -22,14 +22,15 @@ final class LinkRows {
             LINK.COMPANY_ID.eq(tx.company()),
             LINK.CONVERSATION_ID.eq(conversation),
             LINK.ITEM_TYPE.eq(item.type()),
-            LINK.ITEM_ID.eq(item.id()))
+            LINK.ITEM_ID.eq(item.id()),
+            LINK.FOLDED_INTO.isNull())
         .fetchOptional();
   }
 
   static Optional<LinkRecord> find(Tx tx, long conversation, long id) {
     return tx.sql()
         .selectFrom(LINK)
-        .where(one(tx, id), LINK.CONVERSATION_ID.eq(conversation))
+        .where(one(tx, id), LINK.CONVERSATION_ID.eq(conversation), LINK.FOLDED_INTO.isNull())
         .fetchOptional();
   }
 
@@ -39,7 +40,8 @@ final class LinkRows {
         .selectFrom(LINK)
         .where(
             LINK.COMPANY_ID.eq(tx.company()),
-            LINK.CONVERSATION_ID.eq(DSL.any(conversations.toArray(Long[]::new))))
+            LINK.CONVERSATION_ID.eq(DSL.any(conversations.toArray(Long[]::new))),
+            LINK.FOLDED_INTO.isNull())
         .orderBy(LINK.ID)
         .forUpdate()
         .fetch();

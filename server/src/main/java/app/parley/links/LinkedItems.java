@@ -4,12 +4,12 @@ import app.parley.accounts.Principal;
 import app.parley.accounts.UserNumbers;
 import app.parley.crm.Deals;
 import app.parley.crm.ItemType;
+import app.parley.crm.Items;
 import app.parley.crm.Leads;
 import app.parley.crm.Persons;
 import app.parley.feed.ItemRef;
 import app.parley.platform.Tx;
 import app.parley.problems.Refused;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** The item that a new link names or makes. */
@@ -32,7 +32,9 @@ final class LinkedItems {
     if ((wish.id() == null) == (wish.create() == null)) {
       throw Refused.invalid("id", "Give either an id or the fields of a new item.");
     }
-    return type.item(wish.id() == null ? made(tx, me, type, wish) : found(tx, type, wish.id()));
+    return wish.id() == null
+        ? type.item(made(tx, me, type, wish))
+        : Items.hold(tx, type, wish.id());
   }
 
   private Object made(Tx tx, Principal me, ItemType type, NewLink wish) {
@@ -43,22 +45,5 @@ final class LinkedItems {
       case DEAL -> deals.add(tx, caller, wish.fields()).id();
       case ORGANIZATION, PIPELINE, STAGE, LEAD_LABEL -> throw Refused.notFound();
     };
-  }
-
-  private Object found(Tx tx, ItemType type, String id) {
-    try {
-      return switch (type) {
-        case PERSON -> persons.get(tx, number(id)).id();
-        case LEAD -> leads.get(tx, UUID.fromString(id)).id();
-        case DEAL -> deals.get(tx, number(id)).id();
-        case ORGANIZATION, PIPELINE, STAGE, LEAD_LABEL -> throw Refused.notFound();
-      };
-    } catch (IllegalArgumentException e) {
-      throw Refused.notFound();
-    }
-  }
-
-  private static long number(String id) {
-    return id.matches("[0-9]{1,15}") ? Long.parseLong(id) : 0;
   }
 }

@@ -92,7 +92,7 @@ public final class Links {
     var heading = ThreadReading.heading(tx, conversation).orElseThrow(Refused::notFound);
     var lines = ThreadReading.until(tx, conversation, row.getLinkedAt(), FIRST_MESSAGES);
     var html = new HistoryText(heading, inbox.of(conversation)).of(lines);
-    row.setNoteId(notes.write(tx, item, row.getLinkedBy(), html, row.getLinkedAt()));
+    row.setNoteId(notes.write(tx, item, row.getId(), row.getLinkedBy(), html, row.getLinkedAt()));
     row.setNoteSince(row.getLinkedAt());
     row.setFirstNo(lines.isEmpty() ? heading.lastNo() + 1 : lines.getFirst().no());
     row.setLastNo(lines.isEmpty() ? heading.lastNo() : lines.getLast().no());

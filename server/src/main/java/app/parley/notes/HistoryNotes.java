@@ -1,5 +1,8 @@
 package app.parley.notes;
 
+import static parley.schema.Tables.NOTE;
+
+import app.parley.crm.ItemType;
 import app.parley.feed.ItemRef;
 import app.parley.platform.Tx;
 import java.nio.charset.StandardCharsets;
@@ -7,7 +10,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import parley.schema.tables.records.NoteRecord;
 
@@ -26,11 +32,13 @@ public final class HistoryNotes {
   /**
    * Gives the new note's id.
    *
+   * @param link for which it is written
    * @param html is cleaned; it must fit, see {@link NoteText}
    * @param author the number of the user who linked
    */
-  public long write(Tx tx, ItemRef item, long author, String html, Instant at) {
+  public long write(Tx tx, ItemRef item, long link, long author, String html, Instant at) {
     var row = new NoteRecord();
+    row.setWrittenFor(link);
     place(row, item);
     row.setPinnedToLead(false);
     row.setPinnedToDeal(false);
@@ -55,6 +63,22 @@ public final class HistoryNotes {
         NoteRows.update(tx, row);
         feed.changed(tx, NoteParents.of(row));
       }
+    }
+  }
+
+  /** What was written at one person for these links stands at another from now on. */
+  public void moveWrittenFor(Tx tx, Collection<Long> links, long before, long after) {
+    int moved =
+        tx.sql()
+            .update(NOTE)
+            .set(NOTE.PERSON_ID, after)
+            .where(
+                NOTE.COMPANY_ID.eq(tx.company()),
+                NOTE.WRITTEN_FOR.eq(DSL.any(links.toArray(Long[]::new))),
+                NOTE.PERSON_ID.eq(before))
+            .execute();
+    if (moved > 0) {
+      feed.changed(tx, Set.of(ItemType.PERSON.item(before), ItemType.PERSON.item(after)));
     }
   }
 
