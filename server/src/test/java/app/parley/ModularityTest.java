@@ -15,7 +15,7 @@ class ModularityTest {
           List.of("problems", "feed"),
           List.of("accounts", "compat"),
           List.of("availability", "channels", "crm", "savedreplies"),
-          List.of("conversations", "notes"),
+          List.of("conversations", "csv", "notes"),
           List.of("providers", "links"),
           List.of("inbox"),
           List.of("live"),

@@ -3,6 +3,7 @@ package app.parley.crm;
 import static parley.schema.Tables.LEAD;
 
 import app.parley.compat.Envelope;
+import app.parley.compat.OffsetPaging;
 import app.parley.compat.Params;
 import app.parley.platform.Tx;
 import app.parley.problems.Refused;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Lists of leads as version 1 asks for them: oldest first where nothing else is asked. */
 @Component
-final class LeadList {
+public final class LeadList {
   private static final int MOST_AT_ONCE = 500;
   private static final Map<String, Field<?>> SORTABLE =
       Map.of(
@@ -38,8 +39,13 @@ final class LeadList {
 
   Envelope<List<Lead>> page(Tx tx, Params asked, boolean archived) {
     var paging = asked.offsetPaging(MOST_AT_ONCE);
+    return Envelope.page(found(tx, asked, archived, paging), paging);
+  }
+
+  /** As version 1 asks for them, one more than fit. */
+  public List<Lead> found(Tx tx, Params asked, boolean archived, OffsetPaging paging) {
     var which = filters(asked).and(LEAD.IS_ARCHIVED.eq(archived));
-    return Envelope.page(leads.list(tx, which, order(asked), paging), paging);
+    return leads.list(tx, which, order(asked), paging);
   }
 
   private static Condition filters(Params asked) {

@@ -24,7 +24,9 @@ public enum ChangeKind {
   ITEM_CREATED("item.created"),
   ITEM_UPDATED("item.updated"),
   ITEM_DELETED("item.deleted"),
-  NOTES_CHANGED("notes.changed");
+  NOTES_CHANGED("notes.changed"),
+  /** A file of items has come further; not all of its rows may be in yet. */
+  IMPORT_CHANGED("import.changed");
 
   private final String word;
 

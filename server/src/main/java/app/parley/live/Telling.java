@@ -70,7 +70,7 @@ final class Telling {
       case PREFERENCES_CHANGED -> preferences(change);
       case SAVED_REPLIES_CHANGED -> told(change, new Everyone(), new AskAgain());
       case AVAILABILITY_CHANGED -> availability(change);
-      case ITEM_CREATED, ITEM_UPDATED, ITEM_DELETED, NOTES_CHANGED -> item(change);
+      case ITEM_CREATED, ITEM_UPDATED, ITEM_DELETED, NOTES_CHANGED, IMPORT_CHANGED -> item(change);
       case USER_CHANGED -> user(change);
       case CHANNEL_CHANGED -> channel(change);
       case ASSIGNMENTS_LEFT, REMOVAL_LEFT -> Optional.empty();

@@ -1,0 +1,24 @@
+package app.parley.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GuardTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"=1+1", "+48 555", "-5", "@SUM(A1)", "\t=1", "\r=1", "'=1", "''-1"})
+  void whatASpreadsheetWouldRunGoesOutAsTextAndComesBackAsItWas(String text) {
+    assertThat(Guard.on(text)).isEqualTo("'" + text);
+    assertThat(Guard.off(Guard.on(text))).isEqualTo(text);
+  }
+
+  @Test
+  void allElseStaysAsItIs() {
+    for (var text : new String[] {"", "Marta", "5-1", "O'Neill", "'s Heeren Loo", "a=b"}) {
+      assertThat(Guard.on(text)).isEqualTo(text);
+      assertThat(Guard.off(text)).isEqualTo(text);
+    }
+  }
+}
