@@ -20,6 +20,7 @@ export function member(apiKey, version1 = '/api/v1', version2 = '/api/v2') {
     leads: new v1.LeadsApi(one),
     labels: new v1.LeadLabelsApi(one),
     sources: new v1.LeadSourcesApi(one),
+    merges: new v1.PersonsApi(one),
     notes: new v1.NotesApi(one),
     users: new v1.UsersApi(one),
   };

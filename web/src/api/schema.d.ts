@@ -743,9 +743,202 @@ export interface paths {
         put?: never;
         /**
          * Take the deletion of a CRM item back
-         * @description Within 30 days. What was tied to it is tied again.
+         * @description Within 30 days, after which it is removed for good. What was tied to it is tied again. 409 for a person who is part of another one.
          */
         post: operations["restoreItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conversations/{conversationId}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Persons with the number or address of the participant
+         * @description Up to five that are not linked yet, oldest first; numbers are the same however they are written.
+         */
+        get: operations["suggestPersons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/items/{type}/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of an item, newest first */
+        get: operations["itemHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/person-merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By which merges a person grew in the last 30 days, newest first */
+        get: operations["personMerges"];
+        put?: never;
+        /**
+         * Make one person of two
+         * @description Fields of the one that stays go before, empty ones are filled, addresses are united; deals, leads, notes and links go along. A conversation that is linked to both keeps one link.
+         */
+        post: operations["mergePersons"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/person-merges/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What two persons would be as one */
+        get: operations["previewMerge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/person-merges/{mergeId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make two persons again
+         * @description Within 30 days. What moved and is still there goes back; a second time changes nothing. 409 where it is too late, or the person that stayed is gone.
+         */
+        post: operations["undoMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a CSV file of items
+         * @description The body is the file: UTF-8 or Windows-1252, with commas, semicolons or tabs, a header, and 50,000 rows and 10 MiB at most. Nothing is imported before the start. A file is kept for a week.
+         */
+        post: operations["uploadImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an import would do, or did */
+        get: operations["import"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Say what the columns are, and what becomes of duplicates
+         * @description 409 once it was started.
+         */
+        patch: operations["changeImport"];
+        trace?: never;
+    };
+    "/imports/{importId}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the rows in
+         * @description Goes on by itself and tells by import.changed. A second time changes nothing.
+         */
+        post: operations["startImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{importId}/errors.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows that were not taken, with their reasons */
+        get: operations["importErrors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/{type}.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A list of items as a CSV file that can be imported again
+         * @description Takes the filters of the list of such items in the compatible API, and `archived` for leads and deals. Texts that a spreadsheet would run stand behind an apostrophe.
+         */
+        get: operations["exportItems"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1731,7 +1924,173 @@ export interface components {
             noteId: string;
         };
         /** @description One event of GET /events: `id` and `event` are the fields of the stream's frame, `data` is the frame's data line parsed as JSON. One change is one event; `version` grows with each event of a conversation. */
-        FeedEvent: components["schemas"]["ReadyEvent"] | components["schemas"]["ResetEvent"] | components["schemas"]["ConversationCreatedEvent"] | components["schemas"]["ConversationUpdatedEvent"] | components["schemas"]["ConversationClosedEvent"] | components["schemas"]["ConversationReopenedEvent"] | components["schemas"]["ConversationAssignedEvent"] | components["schemas"]["MessageCreatedEvent"] | components["schemas"]["MessageUpdatedEvent"] | components["schemas"]["ConversationDeletedEvent"] | components["schemas"]["AvailabilityChangedEvent"] | components["schemas"]["ReadMovedEvent"] | components["schemas"]["PreferencesChangedEvent"] | components["schemas"]["SavedRepliesChangedEvent"] | components["schemas"]["DraftChangedEvent"] | components["schemas"]["ItemCreatedEvent"] | components["schemas"]["ItemUpdatedEvent"] | components["schemas"]["ItemDeletedEvent"] | components["schemas"]["NotesChangedEvent"] | components["schemas"]["UserChangedEvent"] | components["schemas"]["ChannelChangedEvent"] | components["schemas"]["PresenceEvent"];
+        FeedEvent: components["schemas"]["ReadyEvent"] | components["schemas"]["ResetEvent"] | components["schemas"]["ConversationCreatedEvent"] | components["schemas"]["ConversationUpdatedEvent"] | components["schemas"]["ConversationClosedEvent"] | components["schemas"]["ConversationReopenedEvent"] | components["schemas"]["ConversationAssignedEvent"] | components["schemas"]["MessageCreatedEvent"] | components["schemas"]["MessageUpdatedEvent"] | components["schemas"]["ConversationDeletedEvent"] | components["schemas"]["AvailabilityChangedEvent"] | components["schemas"]["ReadMovedEvent"] | components["schemas"]["PreferencesChangedEvent"] | components["schemas"]["SavedRepliesChangedEvent"] | components["schemas"]["DraftChangedEvent"] | components["schemas"]["ItemCreatedEvent"] | components["schemas"]["ItemUpdatedEvent"] | components["schemas"]["ItemDeletedEvent"] | components["schemas"]["NotesChangedEvent"] | components["schemas"]["UserChangedEvent"] | components["schemas"]["ChannelChangedEvent"] | components["schemas"]["PresenceEvent"] | components["schemas"]["ImportChangedEvent"];
+        /** @description A person by the id of the compatible API, called what they were called then. */
+        PersonRef: {
+            id: string;
+            name: string;
+        };
+        NumberedUser: {
+            /** @description The user's number, by which the compatible API knows them. */
+            id: string;
+            name: string;
+        };
+        /** @description A thing by id and name, a word, or an amount. */
+        ItemValue: {
+            id: string | null;
+            name: string | null;
+            amount: number | null;
+            currency: string | null;
+        } | null;
+        /** @description A change of an item; names are as they were. */
+        ItemChange: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            what: "stage" | "status" | "value" | "owner" | "archived" | "converted" | "merged" | "parted";
+            by: components["schemas"]["NumberedUser"];
+            from: components["schemas"]["ItemValue"];
+            to: components["schemas"]["ItemValue"];
+            /** @description Why a deal was lost. */
+            reason: string | null;
+        };
+        ItemChangePage: {
+            items: components["schemas"]["ItemChange"][];
+            /** @description Opaque; null at the end. */
+            next: string | null;
+        };
+        /** @description One person became part of another. */
+        PersonMerge: {
+            id: string;
+            keep: components["schemas"]["PersonRef"];
+            merge: components["schemas"]["PersonRef"];
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["NumberedUser"];
+            /** Format: date-time */
+            undoUntil: string;
+            /** Format: date-time */
+            undoneAt: string | null;
+        };
+        PersonMergeList: {
+            items: components["schemas"]["PersonMerge"][];
+            /** @description Opaque; null at the end. */
+            next: string | null;
+        };
+        NewPersonMerge: {
+            /** @description The person that stays. */
+            keep: string;
+            /** @description The person that becomes part of it. */
+            merge: string;
+        };
+        MergedField: {
+            /** @enum {string} */
+            field: "name" | "owner" | "organization";
+            kept: string | null;
+            merged: string | null;
+            result: string | null;
+        };
+        MergedPoint: {
+            value: string;
+            label: string;
+            primary: boolean;
+            /** @enum {string} */
+            from: "keep" | "merge" | "both";
+        };
+        /** @description What two persons would be as one. */
+        MergePreview: {
+            keep: components["schemas"]["PersonRef"];
+            merge: components["schemas"]["PersonRef"];
+            fields: components["schemas"]["MergedField"][];
+            emails: components["schemas"]["MergedPoint"][];
+            phones: components["schemas"]["MergedPoint"][];
+            /** @description How many go along. */
+            moves: {
+                deals: number;
+                leads: number;
+                notes: number;
+                links: number;
+            };
+        };
+        /** @description A person with the participant's number or address. */
+        Suggestion: {
+            id: string;
+            name: string;
+            emails: string[];
+            phones: string[];
+        };
+        SuggestionList: {
+            items: components["schemas"]["Suggestion"][];
+            /** @description Opaque; null at the end. */
+            next: string | null;
+        };
+        ImportColumn: {
+            header: string;
+            /** @description What the column is taken for; empty where it is left out. */
+            field: string;
+            samples: string[];
+        };
+        ImportRow: {
+            /** @description As a spreadsheet counts: the header is 1. */
+            row: number;
+            values: string[];
+        };
+        ImportError: {
+            row: number;
+            reason: string;
+        };
+        /** @description A file of items on its way in. */
+        Import: {
+            id: string;
+            /** @enum {string} */
+            type: "person" | "organization" | "lead" | "deal";
+            name: string;
+            /** @enum {string} */
+            state: "uploaded" | "running" | "done";
+            rows: number;
+            encoding: string;
+            delimiter: string;
+            columns: components["schemas"]["ImportColumn"][];
+            /** @description What a column can be. */
+            fields: string[];
+            /** @enum {string} */
+            duplicates: "skip" | "update" | "add";
+            /** @description Rows, of those that were checked, whose item is there already: by id, or a person by phone or e-mail. */
+            duplicateRows: number;
+            /** @description The first 1000 are checked before the start. */
+            checkedRows: number;
+            preview: components["schemas"]["ImportRow"][];
+            /** @description The first 100. */
+            errors: components["schemas"]["ImportError"][];
+            done: {
+                rows: number;
+                added: number;
+                updated: number;
+                skipped: number;
+                failed: number;
+            };
+        };
+        ImportChange: {
+            /** @description The field of each column, empty for one that is left out. */
+            columns?: string[] | null;
+            /** @enum {string|null} */
+            duplicates?: "skip" | "update" | "add" | null;
+        };
+        /** @description A file of items has come further; its type is import. */
+        ImportChangedEvent: {
+            /**
+             * Format: int64
+             * @description The company's change number.
+             */
+            id: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "ImportChangedEvent";
+            data: components["schemas"]["ItemRef"];
+        };
     };
     responses: {
         /** @description A problem */
@@ -3037,6 +3396,298 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    suggestPersons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversationId: components["parameters"]["conversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    itemHistory: {
+        parameters: {
+            query?: {
+                limit?: components["parameters"]["limit"];
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                type: "person" | "organization" | "lead" | "deal";
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemChangePage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    personMerges: {
+        parameters: {
+            query: {
+                person: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonMergeList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    mergePersons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPersonMerge"];
+            };
+        };
+        responses: {
+            /** @description Merged */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonMerge"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    previewMerge: {
+        parameters: {
+            query: {
+                keep: string;
+                merge: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergePreview"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    undoMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mergeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonMerge"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    uploadImport: {
+        parameters: {
+            query: {
+                type: "person" | "organization" | "lead" | "deal";
+                name?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Uploaded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    startImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    importErrors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A CSV file in UTF-8 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                type: "person" | "organization" | "lead" | "deal";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A CSV file in UTF-8 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
             };
             default: components["responses"]["Problem"];
         };

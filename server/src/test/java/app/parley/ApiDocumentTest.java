@@ -3,6 +3,8 @@ package app.parley;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.parley.channels.Sharing;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,7 +27,12 @@ class ApiDocumentTest {
           "POST /conversations/{}/links",
           "DELETE /conversations/{}/links/{}");
 
-  private static final Set<String> STREAMS = Set.of("/events", "/attachments/{attachmentId}");
+  private static final Set<String> STREAMS =
+      Set.of(
+          "/events",
+          "/attachments/{attachmentId}",
+          "/exports/{type}.csv",
+          "/imports/{importId}/errors.csv");
 
   private final ApiDocument document = ApiDocument.read();
   private final Cast cast;
@@ -57,20 +64,22 @@ class ApiDocumentTest {
   @Test
   void everyFieldOfAnAnswerIsNamed() {
     var channel = mailroom.channel(cast.ana(), Sharing.COMPANY);
-    var conversation = mailroom.customerWrites(cast.companyId(), channel, "+1", "hello there");
+    var conversation =
+        mailroom.customerWrites(cast.companyId(), channel, "+1555010244", "hello there");
     mailroom.assigns(cast.ana(), conversation, cast.ben());
     var path = "/conversations/" + conversation;
     cast.ana().post(path + "/messages", Map.of("clientId", "1", "text", "Yes"));
     cast.ana().put(path + "/draft", Map.of("reply", "So", "note", "", "tab", "reply"));
     cast.ana().post("/tokens", Map.of("name", "reports"));
     cast.ana().post("/saved-replies", Map.of("name", "Hello", "text", "Hello to you"));
-    var ids =
-        Map.of("conversationId", Long.toString(conversation), "channelId", Long.toString(channel));
+    var ids = new HashMap<>(items());
+    ids.put("conversationId", Long.toString(conversation));
+    ids.put("channelId", Long.toString(channel));
 
     var softly = new SoftAssertions();
     for (var operation : document.operations()) {
       if (isAnswered(operation)) {
-        var answer = cast.ana().get(operation.at(ids));
+        var answer = cast.ana().get(operation.at(ids) + query(operation, ids));
         softly.assertThat(answer.status()).as(operation + " " + answer).isEqualTo(200);
         softly.assertThat(document.differences(operation, answer.json())).isEmpty();
       }
@@ -78,6 +87,36 @@ class ApiDocumentTest {
     var found = cast.ana().get("/conversations?q=there").json();
     softly.assertThat(document.differences(operation("/conversations"), found)).isEmpty();
     softly.assertAll();
+  }
+
+  /** A deal that moved, a person who took another in, whose number the customer has, and a file. */
+  private Map<String, String> items() {
+    var ana = cast.ana();
+    var phones = List.of(Map.of("value", "+1 555 010 244"));
+    var kept = made(ana.post("//api/v2/persons", Map.of("name", "Marta", "phones", phones)));
+    var merged = made(ana.post("//api/v2/persons", Map.of("name", "Martha")));
+    ana.post("/person-merges", Map.of("keep", kept, "merge", merged));
+    var deal = made(ana.post("//api/v2/deals", Map.of("title", "Roaster")));
+    ana.patch("//api/v2/deals/" + deal, Map.of("value", 5, "status", "won"));
+    var file =
+        ana.session()
+            .with("Content-Type", "text/csv")
+            .call("POST", "/imports?type=person", "Name,Email\nMarta,m@x.example\n,\n,x");
+    var other = made(ana.post("//api/v2/persons", Map.of("name", "Igor")));
+    return Map.of(
+        "type", "deal", "id", deal, "importId", file.at("/id"), "kept", kept, "other", other);
+  }
+
+  private static String made(Answer answer) {
+    return answer.json().at("/data/id").toString();
+  }
+
+  private static String query(ApiDocument.Operation operation, Map<String, String> ids) {
+    return switch (operation.path()) {
+      case "/person-merges" -> "?person=" + ids.get("kept");
+      case "/person-merges/preview" -> "?keep=" + ids.get("kept") + "&merge=" + ids.get("other");
+      default -> "";
+    };
   }
 
   private boolean isAnswered(ApiDocument.Operation operation) {
