@@ -12,9 +12,11 @@ import app.parley.crm.Stages;
 import app.parley.feed.ItemRef;
 import app.parley.platform.Tx;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Whom and what the demo company deals with, made by the verbs of the CRM. */
@@ -47,7 +49,11 @@ final class DemoItems {
     var items = new HashMap<String, ItemRef>();
     for (var told : story.items()) {
       var owner = Objects.requireNonNull(telling.team().get(told.owner()));
-      items.put(told.key(), make(tx, told, owner, fields(tx, told, telling, items)));
+      var item = make(tx, told, owner, fields(tx, told, telling, items));
+      items.put(told.key(), item);
+      for (var turn : Objects.requireNonNullElse(told.turns(), List.<Story.Turn>of())) {
+        change(tx, item, turn, telling);
+      }
     }
     return items;
   }
@@ -63,6 +69,21 @@ final class DemoItems {
       case PIPELINE, STAGE, LEAD_LABEL ->
           throw new IllegalStateException("The story makes no " + told.type());
     };
+  }
+
+  private void change(Tx tx, ItemRef deal, Story.Turn turn, Telling telling) {
+    var by = Objects.requireNonNull(telling.team().get(turn.by()));
+    var fields =
+        turn.fields() == null ? JsonNodeFactory.instance.objectNode() : turn.fields().deepCopy();
+    if (turn.stage() != null) {
+      fields.put("stage_id", stages.named(tx, turn.stage()).orElseThrow());
+    }
+    deals.change(
+        tx,
+        users.of(tx, Objects.requireNonNull(by.id())),
+        Long.parseLong(deal.id()),
+        Fields.of(fields),
+        telling.now().minus(turn.ago()));
   }
 
   private Fields fields(Tx tx, Story.Item told, Telling telling, Map<String, ItemRef> items) {

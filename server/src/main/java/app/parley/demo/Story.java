@@ -58,7 +58,11 @@ record Story(
       Duration ago,
       ObjectNode fields,
       Map<String, String> of,
-      @Nullable String stage) {}
+      @Nullable String stage,
+      @Nullable List<Turn> turns) {}
+
+  /** What became of a deal later: it came to a stage, or other fields changed. */
+  record Turn(Duration ago, String by, @Nullable String stage, @Nullable ObjectNode fields) {}
 
   /** What a conversation was tied to, and by whom. */
   record Linked(String item, String by, Duration ago) {}
