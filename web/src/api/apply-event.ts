@@ -46,6 +46,7 @@ const appliers: { [K in Kind]: (screen: Screen, event: EventOf<K>) => void } = {
   'item.updated': ({ cache }, { data }) => itemChanged(cache, data),
   'item.deleted': ({ cache }, { data }) => itemChanged(cache, data),
   'notes.changed': ({ cache }, { data }) => notesChanged(cache, data),
+  'import.changed': ({ cache }, { data }) => itemChanged(cache, data),
 };
 
 /** Brings the cache up to one event of the feed. Kinds that this screen does not know do nothing. */

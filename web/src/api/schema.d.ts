@@ -2088,7 +2088,7 @@ export interface components {
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
-            event: "ImportChangedEvent";
+            event: "import.changed";
             data: components["schemas"]["ItemRef"];
         };
     };

@@ -11,6 +11,7 @@ import app.parley.Member;
 import app.parley.ParleyTest;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,6 +125,23 @@ class BadCrmInputTest {
   }
 
   @Test
+  void filtersThatNameAnotherCompanysItemsFindNothing() {
+    for (var operation : document.operations()) {
+      for (var parameter : document.queryParameters(operation)) {
+        var name = parameter.get("name").asString();
+        if (theirs.containsKey(name) && !name.equals("owner_id") && !name.equals("user_id")) {
+          var path = at(operation, ours) + "?term=roaster&" + name + "=" + id(Objects.requireNonNull(theirs.get(name)));
+          var answer = call(operation, path, null);
+          softly.assertThat(answer.status()).as(path).isEqualTo(200);
+          var found = answer.json().at("/data");
+          softly.assertThat(found.isArray() ? found : found.get("items")).as(path).isEmpty();
+        }
+      }
+    }
+    softly.assertAll();
+  }
+
+  @Test
   void scriptsStayTextsAndAreTakenOutOfNotes() {
     var script = "<script>alert(1)</script>";
     var ana = cast.ana();
@@ -174,8 +192,12 @@ class BadCrmInputTest {
                 "leadLabels", "label_id",
                 "users", "owner_id")
             .getOrDefault(path.split("/", -1)[3], "person_id");
-    return path.replace("{id}", items.get(field).asString(items.get(field).toString()))
+    return path.replace("{id}", id(Objects.requireNonNull(items.get(field))))
         .replaceAll("\\{\\w+}", "999999");
+  }
+
+  private static String id(JsonNode id) {
+    return id.asString(id.toString());
   }
 
   private static Map<String, JsonNode> items(Member user) {
