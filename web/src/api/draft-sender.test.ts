@@ -44,14 +44,14 @@ test('a draft goes to the server when the writer pauses, once for all that was w
 
   expect(puts()).toBe(1);
   expect(server.inbox.of(marta).draft?.reply).toBe('Good');
-  expect(writtenOf(ben.id).get()[marta]?.keptAt).toBeTruthy();
+  expect(writtenOf(ben.id).get().get(marta)?.keptAt).toBeTruthy();
 });
 
 test('what cannot be brought there stays, and is tried again', async () => {
   server.isDown = true;
   write('Not lost');
   await pass(1_000);
-  expect(writtenOf(ben.id).get()[marta]).toMatchObject({ reply: 'Not lost', keptAt: null });
+  expect(writtenOf(ben.id).get().get(marta)).toMatchObject({ reply: 'Not lost', keptAt: null });
   server.isDown = false;
   await pass(2_000);
 
@@ -65,7 +65,7 @@ test('words written while the call was away are brought there too', async () => 
   await pass(700);
 
   expect(server.inbox.of(marta).draft?.reply).toBe('One two');
-  expect(writtenOf(ben.id).get()[marta]?.keptAt).toBeTruthy();
+  expect(writtenOf(ben.id).get().get(marta)?.keptAt).toBeTruthy();
 });
 
 test('an empty draft is none', async () => {

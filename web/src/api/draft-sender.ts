@@ -30,7 +30,7 @@ export class DraftSender {
   }
 
   private schedule(): void {
-    for (const [id, draft] of Object.entries(writtenOf(this.userId).get())) {
+    for (const [id, draft] of writtenOf(this.userId).get()) {
       if (draft.keptAt || this.sent.get(id) === draft) continue;
       this.sent.set(id, draft);
       this.sendAfter(id, pauseOfWriter, 0);
@@ -46,7 +46,7 @@ export class DraftSender {
   }
 
   private async send(id: string, failures: number): Promise<void> {
-    const draft = writtenOf(this.userId).get()[id];
+    const draft = writtenOf(this.userId).get().get(id);
     if (!draft || draft.keptAt || this.stopped) return;
     if (this.busy.has(id)) {
       this.sendAfter(id, pauseOfWriter, failures);

@@ -1,5 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { outboxOf, removeUnsent, setRefusal, type Unsent } from '../local/outbox';
+import {
+  removeUnsent,
+  setRefusal,
+  unsentOf,
+  whenOutboxChanges,
+  type Unsent,
+} from '../local/outbox';
 import { keepAnswer, postMessage } from './messages';
 import { Problem } from './problem';
 
@@ -19,7 +25,7 @@ export class OutboxSender {
     private readonly userId: string,
     private readonly cache: QueryClient,
   ) {
-    this.unsubscribe = outboxOf(userId).subscribe(() => this.start());
+    this.unsubscribe = whenOutboxChanges(userId, () => this.start());
     this.start();
   }
 
@@ -40,9 +46,7 @@ export class OutboxSender {
   }
 
   private sendable(): Unsent[] {
-    return outboxOf(this.userId)
-      .get()
-      .filter((unsent) => !unsent.refusal);
+    return unsentOf(this.userId).filter((unsent) => !unsent.refusal);
   }
 
   private async empty(conversationId: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import { queryOptions, useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { loadKept } from '../local/load-kept';
 import { answerOf, api, keepCsrfToken } from './client';
 import { Problem } from './problem';
 import { setServerClock } from './server-clock';
@@ -18,6 +19,7 @@ async function fetchMe(): Promise<Me | null> {
     const me = await answerOf(api.GET('/me'));
     keepCsrfToken(me);
     setServerClock(me.now);
+    await loadKept(me.user.id);
     return me;
   } catch (problem) {
     if (problem instanceof Problem && problem.status === 401) return null;

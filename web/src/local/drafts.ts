@@ -1,4 +1,4 @@
-import { storedPerUser, useStored } from './stored';
+import { keptPerUser, useKept } from './kept';
 
 /** What one writes: a reply to the customer, or a note that only the team sees. */
 export type Tab = 'reply' | 'note';
@@ -17,8 +17,10 @@ export interface Written extends Draft {
   keptAt: string | null;
 }
 
+const pauseOfWriter = 300;
+
 /** What was written in this browser; it stands until the server tells of something newer. */
-export const writtenOf = storedPerUser<Record<string, Written>>('written', {});
+export const writtenOf = keptPerUser<Written>('written', pauseOfWriter);
 
 interface Drafted {
   id: string;
@@ -26,7 +28,7 @@ interface Drafted {
 }
 
 export function useDraft(userId: string, { id, draft }: Drafted): Draft {
-  const written = useStored(writtenOf(userId), (all) => all[id]);
+  const written = useKept(writtenOf(userId), (all) => all.get(id));
   if (!written) return draft ?? emptyDraft;
   const isOutdated =
     draft && written.keptAt && Date.parse(draft.updatedAt) > Date.parse(written.keptAt);
@@ -35,27 +37,21 @@ export function useDraft(userId: string, { id, draft }: Drafted): Draft {
 
 export function writeDraft(userId: string, conversationId: string, draft: Draft): void {
   const { reply, note, tab } = draft;
-  writtenOf(userId).update((all) => ({
-    ...all,
-    [conversationId]: { reply, note, tab, keptAt: null },
-  }));
+  writtenOf(userId).set(conversationId, { reply, note, tab, keptAt: null });
 }
 
 /** The server has it; nothing happens if more was written meanwhile. */
 export function draftIsKept(userId: string, id: string, draft: Written, keptAt: string): void {
-  writtenOf(userId).update((all) => {
-    const written = all[id];
-    const isSame = written && written.reply === draft.reply && written.note === draft.note;
-    return isSame ? { ...all, [id]: { ...written, keptAt } } : all;
-  });
+  const written = writtenOf(userId).get().get(id);
+  const isSame = written && written.reply === draft.reply && written.note === draft.note;
+  if (isSame) writtenOf(userId).set(id, { ...written, keptAt });
 }
 
 /** Forgets what the server has had since before `time`: it tells better how things stand now. */
 export function forgetKept(userId: string, time: number, only?: string): void {
   const isOld = ({ keptAt }: Written) => keptAt !== null && Date.parse(keptAt) < time;
-  writtenOf(userId).update((all) =>
-    Object.fromEntries(
-      Object.entries(all).filter(([id, each]) => !(isOld(each) && (!only || only === id))),
-    ),
+  const old = [...writtenOf(userId).get()].filter(
+    ([id, written]) => isOld(written) && (!only || only === id),
   );
+  writtenOf(userId).change(old.map(([id]) => [id, null]));
 }

@@ -1,4 +1,4 @@
-import { storedPerUser, useStored } from './stored';
+import { keptPerUser, useKept } from './kept';
 
 /** Why the server did not take a message: the word of the problem, and its own sentence. */
 export interface Refusal {
@@ -32,19 +32,42 @@ export interface Unsent {
 /** The word with which a reply is held back: the thread went on while it was written. */
 export const movedOn = 'thread-moved';
 
-/** The unsent messages of a user, oldest first; they survive a reload. */
-export const outboxOf = storedPerUser<readonly Unsent[]>('outbox', []);
+/** By client id, which grows with time: oldest first. They survive a reload. */
+const outboxOf = keptPerUser<Unsent>('outbox', 0);
 
-export function useOutbox(userId: string): readonly Unsent[] {
-  return useStored(outboxOf(userId), (all) => all);
+/** Has the outbox in memory; until then it looks empty. */
+export function loadOutbox(userId: string): Promise<void> {
+  return outboxOf(userId).load();
+}
+
+/** The unsent messages of a user, oldest first. */
+export function unsentOf(userId: string): Unsent[] {
+  return [...outboxOf(userId).get().values()];
+}
+
+export function whenOutboxChanges(userId: string, listener: () => void): () => void {
+  return outboxOf(userId).subscribe(listener);
+}
+
+/** What a user wrote in one conversation and the server has not accepted, oldest first. */
+export function useUnsent(userId: string, conversationId: string): Unsent[] {
+  const all = useKept(outboxOf(userId), (records) => records);
+  return [...all.values()].filter((unsent) => unsent.conversationId === conversationId);
+}
+
+/** The newest of them. */
+export function useLastUnsent(userId: string, conversationId: string): Unsent | undefined {
+  return useKept(outboxOf(userId), (all) =>
+    [...all.values()].findLast((unsent) => unsent.conversationId === conversationId),
+  );
 }
 
 export function addUnsent(userId: string, unsent: Unsent): void {
-  outboxOf(userId).update((all) => [...all, unsent]);
+  outboxOf(userId).set(unsent.clientId, unsent);
 }
 
 export function removeUnsent(userId: string, clientId: string): void {
-  outboxOf(userId).update((all) => all.filter((unsent) => unsent.clientId !== clientId));
+  outboxOf(userId).set(clientId, null);
 }
 
 export function setRefusal(userId: string, clientId: string, refusal: Refusal | null): void {
@@ -57,7 +80,6 @@ export function sendAnyway(userId: string, clientId: string, seenUpTo: string | 
 }
 
 function change(userId: string, clientId: string, news: Partial<Unsent>): void {
-  outboxOf(userId).update((all) =>
-    all.map((unsent) => (unsent.clientId === clientId ? { ...unsent, ...news } : unsent)),
-  );
+  const unsent = outboxOf(userId).get().get(clientId);
+  if (unsent) outboxOf(userId).set(clientId, { ...unsent, ...news });
 }

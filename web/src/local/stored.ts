@@ -1,11 +1,8 @@
-import { useSyncExternalStore } from 'react';
-
 /**
- * A value kept in this browser under a key, the same in all its tabs. Reading gives the same object
- * until it changes. Where storage is blocked the value lives as long as the page.
+ * A small value that must be there before the first paint, kept in this browser under a key, the same
+ * in all its tabs. Where storage is blocked the value lives as long as the page.
  */
 export class Stored<Value> {
-  private readonly listeners = new Set<() => void>();
   private value: Value;
   private isKept = true;
 
@@ -16,7 +13,7 @@ export class Stored<Value> {
     this.value = this.load();
     addEventListener('storage', (event) => {
       // Without a key all of the storage was cleared.
-      if (event.key === key || event.key === null) this.put(this.load());
+      if (event.key === key || event.key === null) this.value = this.load();
     });
   }
 
@@ -33,17 +30,7 @@ export class Stored<Value> {
       // Full or blocked: the page goes on with what it has in memory.
       this.isKept = false;
     }
-    this.put(value);
-  }
-
-  subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
-
-  private put(value: Value): void {
     this.value = value;
-    this.listeners.forEach((listener) => listener());
   }
 
   private load(): Value {
@@ -56,7 +43,7 @@ export class Stored<Value> {
   }
 }
 
-/** The same kind of value for each user of this browser: nobody sees another's drafts. */
+/** The same kind of value for each user of this browser: nobody gets another's look. */
 export function storedPerUser<Value>(
   name: string,
   initial: Value,
@@ -67,12 +54,4 @@ export function storedPerUser<Value>(
     made.set(userId, stored);
     return stored;
   };
-}
-
-/** Reads a stored value and follows its changes; `select` must give the same result for the same value. */
-export function useStored<Value, Part>(
-  stored: Stored<Value>,
-  select: (value: Value) => Part,
-): Part {
-  return useSyncExternalStore(stored.subscribe, () => select(stored.get()));
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { messagesQuery } from '../../api/messages';
 import { useMe } from '../../api/session';
 import type { Conversation } from '../../api/types';
-import { useOutbox } from '../../local/outbox';
+import { useUnsent } from '../../local/outbox';
 import { ErrorState } from '../../ui/error-state';
 import { useSkeleton } from '../../ui/use-skeleton';
 import { Announcements } from './announcements';
@@ -19,7 +19,7 @@ export function Thread({ conversation }: { conversation: Conversation }) {
   const { user } = useMe();
   const query = useInfiniteQuery(messagesQuery(conversation.id));
   const showSkeleton = useSkeleton(query.isPending);
-  const unsent = useOutbox(user.id).filter((own) => own.conversationId === conversation.id);
+  const unsent = useUnsent(user.id, conversation.id);
   const newest = query.data?.pages[0]?.items ?? [];
   const firstUnreadId = useFirstUnread(conversation, query.data);
   useReadPosition(conversation, newest[0]?.id ?? null);

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useMe } from '../../api/session';
 import type { Conversation } from '../../api/types';
 import { useDraft } from '../../local/drafts';
-import { useOutbox } from '../../local/outbox';
+import { useLastUnsent } from '../../local/outbox';
 import { DeliveryTick, type OutStatus } from '../../ui/delivery-tick';
 import { previewText } from './preview-text';
 
@@ -12,7 +12,7 @@ export function Preview({ conversation }: { conversation: Conversation }) {
   const { user } = useMe();
   const begun = useDraft(user.id, conversation);
   const draft = begun.reply || begun.note;
-  const unsent = useOutbox(user.id).findLast((own) => own.conversationId === conversation.id);
+  const unsent = useLastUnsent(user.id, conversation.id);
   const last = conversation.lastMessage;
   const lastStatus: OutStatus | null =
     last?.direction === 'out' && last.kind !== 'system' && last.status !== 'received'
