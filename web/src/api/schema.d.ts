@@ -1179,6 +1179,11 @@ export interface components {
             replyFallback: "template" | "human-agent" | null;
             /**
              * Format: date-time
+             * @description End of the human agent permission; null where the channel has none.
+             */
+            humanAgentUntil: string | null;
+            /**
+             * Format: date-time
              * @description Since when the customer waits for an answer; null where nobody waits.
              */
             waitingSince: string | null;
@@ -1222,6 +1227,11 @@ export interface components {
              * @enum {string|null}
              */
             replyFallback: "template" | "human-agent" | null;
+            /**
+             * Format: date-time
+             * @description End of the human agent permission; null where the channel has none.
+             */
+            humanAgentUntil: string | null;
             /**
              * Format: date-time
              * @description Since when the customer waits for an answer; null where nobody waits.

@@ -65,6 +65,7 @@ export function conversation(name: string, told: Told): Conversation {
     lastActivityAt: ago(since),
     replyUntil: windowLeft === undefined ? null : ago(-windowLeft),
     replyFallback: null,
+    humanAgentUntil: null,
     waitingSince: null,
     links: [],
     draft: null,

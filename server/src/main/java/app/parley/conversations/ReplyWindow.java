@@ -17,6 +17,14 @@ public record ReplyWindow(ProviderFacts facts, @Nullable Instant openedAt, boole
   }
 
   /**
+   * When the human agent permission ends; null where the channel has none, or nothing opened it.
+   */
+  public @Nullable Instant humanAgentUntil() {
+    Duration longer = facts.humanAgentWindow();
+    return humanAgent && longer != null && openedAt != null ? openedAt.plus(longer) : null;
+  }
+
+  /**
    * Taken at this moment, as an ordinary reply or, where that is asked for, under the permission.
    */
   public boolean isOpenFor(boolean asHumanAgent, Instant now) {
@@ -48,7 +56,7 @@ public record ReplyWindow(ProviderFacts facts, @Nullable Instant openedAt, boole
    * Taken under the human agent permission, which the channel's settings must say that the app has.
    */
   private boolean isOpenToHumanAgent(Instant now) {
-    Duration longer = facts.humanAgentWindow();
-    return humanAgent && longer != null && openedAt != null && now.isBefore(openedAt.plus(longer));
+    var until = humanAgentUntil();
+    return until != null && now.isBefore(until);
   }
 }

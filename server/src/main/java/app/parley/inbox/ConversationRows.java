@@ -107,6 +107,7 @@ public final class ConversationRows {
         row.get(CONVERSATION.LAST_ACTIVITY_AT),
         window == null ? null : window.until(),
         window == null ? null : window.fallback(clock.instant()),
+        window == null ? null : window.humanAgentUntil(),
         row.get(CONVERSATION.STATUS).equals("open") ? row.get(CONVERSATION.WAITING_SINCE) : null,
         List.of(),
         row.get(CONVERSATION.VERSION));

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A conversation as lists and events show it, less what is personal: the same for every user.
  *
  * @param replyFallback what the provider still allows after {@code replyUntil}
+ * @param humanAgentUntil until when that is an answer by hand, where the channel may
  * @param waitingSince of the customer's first message that we have not answered
  */
 public record SharedConversation(
@@ -21,6 +22,7 @@ public record SharedConversation(
     Instant lastActivityAt,
     @Nullable Instant replyUntil,
     @Nullable String replyFallback,
+    @Nullable Instant humanAgentUntil,
     @Nullable Instant waitingSince,
     List<Link> links,
     long version) {
@@ -36,6 +38,7 @@ public record SharedConversation(
         lastActivityAt,
         replyUntil,
         replyFallback,
+        humanAgentUntil,
         waitingSince,
         known,
         version);
@@ -53,6 +56,7 @@ public record SharedConversation(
         lastActivityAt,
         replyUntil,
         replyFallback,
+        humanAgentUntil,
         waitingSince,
         links,
         earlier);

@@ -66,4 +66,13 @@ class ReplyWindowTest {
             new ReplyWindow(LIMITED, WROTE, true).isOpenFor(true, WROTE.plus(Duration.ofDays(7))))
         .isFalse();
   }
+
+  @Test
+  void tellsWhenThePermissionEndsOnlyWhereThereIsOne() {
+    assertThat(new ReplyWindow(LIMITED, WROTE, true).humanAgentUntil())
+        .isEqualTo("2026-11-27T10:00:00Z");
+    assertThat(new ReplyWindow(LIMITED, WROTE, false).humanAgentUntil()).isNull();
+    assertThat(new ReplyWindow(LIMITED, null, true).humanAgentUntil()).isNull();
+    assertThat(new ReplyWindow(FREE, WROTE, true).humanAgentUntil()).isNull();
+  }
 }

@@ -10,6 +10,7 @@ import app.parley.Mailroom;
 import app.parley.ParleyTest;
 import app.parley.SettableClock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -160,12 +161,13 @@ class AfterTheWindowTest {
     var allowed = lateConversation(loft("open-sesame", "true"));
     assertThat(cast.ben().get(allowed).at("/replyFallback")).isEqualTo("human-agent");
     assertThat(says(allowed, "c-1", "Sorry").problem()).isEqualTo("reply-window-closed");
+    var until = Instant.parse(cast.ben().get(allowed).at("/humanAgentUntil"));
 
     var sent = asHumanAgent(allowed, "c-2");
 
     assertThat(sent.status()).isEqualTo(201);
     assertThat(carried(sent).humanAgent()).isTrue();
-    clock.forward(Duration.ofDays(6));
+    clock.forward(Duration.between(clock.instant(), until));
     assertThat(asHumanAgent(allowed, "c-3").problem()).isEqualTo("reply-window-closed");
     assertThat(cast.ben().get(allowed).at("/replyFallback")).isEqualTo("template");
   }
@@ -174,6 +176,7 @@ class AfterTheWindowTest {
   void nobodyIsAHumanAgentWhereTheAppMayNot() {
     var loft = loft("open-sesame", "");
     var inTime = conversation(loft, "+2");
+    assertThat(cast.ben().get(inTime).json().at("/humanAgentUntil").isNull()).isTrue();
     assertThat(carried(asHumanAgent(inTime, "c-1")).humanAgent()).isFalse();
 
     var late = lateConversation(loft);
