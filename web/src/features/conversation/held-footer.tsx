@@ -1,21 +1,20 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Pause } from 'lucide-react';
 import { useMe } from '../../api/session';
 import { removeUnsent, sendAnyway } from '../../local/outbox';
 import type { ShownMessage } from './log-items';
 import { useThread } from './thread-context';
-import { newestSeen } from './use-send';
 import { usePutBack } from './use-text';
+import { useWriting } from './writing';
 
 /** The thread went on while this was written: its author has now seen how, and decides. */
 export function HeldFooter({ message }: { message: ShownMessage }) {
   const { t } = useTranslation();
   const { user } = useMe();
   const { conversation } = useThread();
-  const cache = useQueryClient();
+  const { newestSeen } = useWriting();
   const putBack = usePutBack(conversation);
-  const send = () => sendAnyway(user.id, message.id, newestSeen(cache, conversation.id));
+  const send = () => sendAnyway(user.id, message.id, newestSeen());
   const edit = () => {
     removeUnsent(user.id, message.id);
     putBack(message.text ?? '');

@@ -7,6 +7,7 @@ import { LogEntry } from './log-entry';
 import { logItems, type ShownMessage } from './log-items';
 import { ThreadContext } from './thread-context';
 import { useJump } from './use-jump';
+import { useSeen } from './use-seen';
 import { useUnseenBelow } from './use-unseen-below';
 import './log.css';
 
@@ -51,7 +52,8 @@ export function MessageLog(props: MessageLogProps) {
     if ((scroller.current?.scrollTop ?? nearStart) < nearStart) onStart?.();
   };
   useEffect(loadNearStart);
-  const { lit, jumpTo } = useJump(items, virtualizer, onStart);
+  const { lit, jumpTo, isSeeking } = useJump(items, virtualizer, onStart);
+  useSeen(messages, scroller, isSeeking);
   const unseen = useUnseenBelow(virtualizer.isAtEnd(nearEnd), messages);
   return (
     <div className="log-w">

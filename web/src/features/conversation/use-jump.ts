@@ -9,6 +9,8 @@ interface Jump {
   /** The message that the reader was brought to a moment ago. */
   lit: string | null;
   jumpTo: (messageId: string) => void;
+  /** Whether it is not there yet. */
+  isSeeking: boolean;
 }
 
 /**
@@ -56,7 +58,7 @@ export function useJump(
       cancelAnimationFrame(frame);
     };
   }, [lit, virtualizer]);
-  return { lit, jumpTo: setSought };
+  return { lit, jumpTo: setSought, isSeeking: sought !== null };
 }
 
 export function messageRowId(messageId: string): string {

@@ -22,6 +22,9 @@ export interface Writing {
   /** One's own note that is being changed. */
   edited: ShownMessage | null;
   field: RefObject<HTMLTextAreaElement | null>;
+  /** The newest message that was before the reader's eyes. */
+  newestSeen: () => string | null;
+  see: (messageId: string) => void;
   write: (tab: Tab) => void;
   quote: (message: ShownMessage | null) => void;
   edit: (note: ShownMessage | null) => void;
@@ -45,6 +48,7 @@ export function WritingProvider({ conversation, children }: WritingProviderProps
   const { user } = useMe();
   const draft = useDraft(user.id, conversation);
   const field = useRef<HTMLTextAreaElement>(null);
+  const seenUpTo = useRef<string>(null);
   const [chosen, setChosen] = useState<Tab | null>(null);
   const [quoted, setQuoted] = useState<ShownMessage | null>(null);
   const [edited, setEdited] = useState<ShownMessage | null>(null);
@@ -64,7 +68,11 @@ export function WritingProvider({ conversation, children }: WritingProviderProps
       setEdited(note);
       focus();
     };
-    return { tab, quoted, edited, field, write, quote, edit };
+    const newestSeen = () => seenUpTo.current;
+    const see = (messageId: string) => {
+      seenUpTo.current = messageId;
+    };
+    return { tab, quoted, edited, field, newestSeen, see, write, quote, edit };
   }, [tab, quoted, edited]);
   useTellPresence(conversation.id, draft.reply + draft.note);
   useIntent('reply', () => writing.write('reply'));
