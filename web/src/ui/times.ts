@@ -67,12 +67,15 @@ export function weekdayAndTime(at: string, now: number): string {
   return i18next.t('window.weekdayTime', { weekday, time: format('clock', time) });
 }
 
-/** Time left: whole minutes up to an hour, then the nearest whole hour. */
+/** Time left: whole minutes up to an hour, then the nearest whole hour, from two days on the nearest day. */
 export function timeLeft(milliseconds: number): string {
   if (milliseconds <= hour) {
     return i18next.t('time.minutes', { count: Math.max(1, Math.ceil(milliseconds / minute)) });
   }
-  return i18next.t('time.hours', { count: Math.round(milliseconds / hour) });
+  if (milliseconds < 2 * day) {
+    return i18next.t('time.hours', { count: Math.round(milliseconds / hour) });
+  }
+  return i18next.t('time.days', { count: Math.round(milliseconds / day) });
 }
 
 /** Two instants on the same calendar day, where the reader is. */

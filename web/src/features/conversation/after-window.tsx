@@ -4,11 +4,15 @@ import { LayoutTemplate, UserRound } from 'lucide-react';
 import type { Conversation, Template } from '../../api/types';
 import { Button } from '../../ui/button';
 import { firstName } from '../../ui/provider-name';
+import { timeLeft } from '../../ui/times';
 import { AnswerPicker } from './answer-picker';
 import { TemplateDialogLater } from './template-dialog-later';
 
 interface AfterWindowProps {
   conversation: Conversation;
+  fallback: Conversation['replyFallback'];
+  /** Milliseconds. */
+  personLeft: number;
   onAnswerAsPerson: () => void;
 }
 
@@ -19,10 +23,11 @@ const words = {
 } as const;
 
 /** In the place of the field once the reply window is closed: what the provider still allows. */
-export function AfterWindow({ conversation, onAnswerAsPerson }: AfterWindowProps) {
+export function AfterWindow(props: AfterWindowProps) {
+  const { conversation, fallback, personLeft, onAnswerAsPerson } = props;
   const { t } = useTranslation();
   const [template, setTemplate] = useState<Template | null>(null);
-  const { participant, replyFallback } = conversation;
+  const { participant } = conversation;
   const choose = (
     <Button kind="primary">
       <LayoutTemplate className="i" />
@@ -32,15 +37,18 @@ export function AfterWindow({ conversation, onAnswerAsPerson }: AfterWindowProps
   return (
     <div className="cmp-off">
       <span className="grow">
-        {t(words[replyFallback ?? 'none'], { name: firstName(participant.name) })}
+        {t(words[fallback ?? 'none'], {
+          name: firstName(participant.name),
+          left: timeLeft(personLeft),
+        })}
       </span>
-      {replyFallback === 'human-agent' && (
+      {fallback === 'human-agent' && (
         <Button kind="primary" onClick={onAnswerAsPerson}>
           <UserRound className="i" />
           {t('window.answerAsPerson')}
         </Button>
       )}
-      {replyFallback === 'template' && (
+      {fallback === 'template' && (
         <AnswerPicker
           conversation={conversation}
           opener={choose}

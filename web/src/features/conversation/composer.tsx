@@ -1,10 +1,9 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Conversation } from '../../api/types';
 import { AfterWindow } from './after-window';
 import { ComposerTabs } from './composer-tabs';
 import { ReplyWindow, WindowOver } from './reply-window';
-import { useReplyWindow } from './use-reply-window';
+import { useWaysToAnswer } from './use-ways-to-answer';
 import { useWriting } from './writing';
 import { WritingField } from './writing-field';
 
@@ -12,29 +11,32 @@ import { WritingField } from './writing-field';
 export function Composer({ conversation }: { conversation: Conversation }) {
   const { t } = useTranslation();
   const { tab } = useWriting();
-  const left = useReplyWindow(conversation.replyUntil);
-  const [answersAs, setAnswersAs] = useState<string | null>(null);
+  const ways = useWaysToAnswer(conversation);
+  const { left, isOver, isInPerson, personLeft } = ways;
+  const { provider } = conversation.channel;
   const isNote = tab === 'note';
-  const isOver = left !== null && left <= 0;
-  // Said for this window only: a new message of the customer opens another one.
-  const asPerson = isOver && answersAs === conversation.replyUntil;
   return (
     <div className={`cmp ${isNote ? 'cmp-note' : ''}`}>
       <div className="cmp-t">
         <ComposerTabs />
         {isNote && <span className="win win-w">{t('composer.teamOnly')}</span>}
         {!isNote && left !== null && !isOver && (
-          <ReplyWindow left={left} provider={conversation.channel.provider} />
+          <ReplyWindow kind="reply" left={left} provider={provider} />
         )}
-        {!isNote && isOver && <WindowOver until={conversation.replyUntil ?? ''} />}
+        {!isNote && isInPerson && (
+          <ReplyWindow kind="person" left={personLeft} provider={provider} />
+        )}
+        {!isNote && isOver && !isInPerson && <WindowOver until={conversation.replyUntil ?? ''} />}
       </div>
-      {!isNote && isOver && !asPerson ? (
+      {!isNote && isOver && !isInPerson ? (
         <AfterWindow
           conversation={conversation}
-          onAnswerAsPerson={() => setAnswersAs(conversation.replyUntil)}
+          fallback={ways.fallback}
+          personLeft={personLeft}
+          onAnswerAsPerson={ways.answerInPerson}
         />
       ) : (
-        <WritingField conversation={conversation} humanAgent={asPerson} />
+        <WritingField conversation={conversation} humanAgent={isInPerson} />
       )}
     </div>
   );
