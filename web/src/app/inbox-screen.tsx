@@ -1,27 +1,19 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePreferences } from '../api/preferences';
 import { useCommandState } from '../commands/use-command-state';
 import { useShortcuts } from '../commands/use-shortcuts';
 import { AvailabilityButton } from '../features/availability/availability-button';
-import { ConversationPane } from '../features/conversation/conversation-pane';
-import { DetailsPanel } from '../features/details/details-panel';
 import { ConversationsColumn } from '../features/inbox/conversations-column';
 import { useIntent } from '../ui/intents';
 import { PaneBoundary } from '../ui/pane-boundary';
 import { MobileNav } from './mobile-nav';
+import { OpenPanes, type Panel } from './open-panes';
 import { Overlays } from './overlays';
 import { PrimaryNav } from './primary-nav';
 import { useInboxTitle } from './inbox-title';
 import { useRail } from './use-rail';
 import './shell.css';
-
-const LinkPanel = lazy(() =>
-  import('../features/links/link-panel').then((module) => ({ default: module.LinkPanel })),
-);
-
-/** `auto` shows the details where there is room for them beside the thread. */
-type Panel = 'auto' | 'open' | 'closed';
 
 const room = matchMedia('(min-width: 1120px)');
 
@@ -30,10 +22,13 @@ export function InboxScreen({ conversationId }: { conversationId: string | null 
   const [panel, setPanel] = useState<Panel>('auto');
   const [isRail, toggleRail] = useRail();
   const detailsButton = useRef<HTMLButtonElement>(null);
+  // The list shows at once which one is open. A thread takes longer, and whoever walks through the
+  // list shall not wait for those that they pass.
+  const shownId = useDeferredValue(conversationId);
   const state = useCommandState(conversationId);
   const isPanelShown = panel === 'open' || (panel === 'auto' && room.matches);
   useInboxTitle(conversationId);
-  useShortcuts(state, usePreferences().singleKeys);
+  useShortcuts(state, usePreferences().singleKeys, shownId !== conversationId);
   useIntent('navigation', toggleRail);
   useIntent('details', () => setPanel(isPanelShown ? 'closed' : 'open'), conversationId !== null);
   useEffect(() => {
@@ -43,7 +38,7 @@ export function InboxScreen({ conversationId }: { conversationId: string | null 
   return (
     <div
       className="app"
-      data-view={conversationId ? 'thread' : 'list'}
+      data-view={shownId ? 'thread' : 'list'}
       data-panel={panel}
       data-rail={isRail || undefined}
     >
@@ -56,24 +51,12 @@ export function InboxScreen({ conversationId }: { conversationId: string | null 
           <AvailabilityButton />
         </ConversationsColumn>
       </PaneBoundary>
-      <PaneBoundary key={conversationId}>
-        <ConversationPane
-          id={conversationId}
-          detailsButton={detailsButton}
-          onShowDetails={() => setPanel('open')}
-        />
-      </PaneBoundary>
-      {conversationId && (
-        <DetailsPanel
-          conversationId={conversationId}
-          isOpen={panel === 'open'}
-          onHide={() => setPanel('closed')}
-        >
-          <Suspense>
-            <LinkPanel key={conversationId} conversationId={conversationId} />
-          </Suspense>
-        </DetailsPanel>
-      )}
+      <OpenPanes
+        conversationId={shownId}
+        panel={panel}
+        detailsButton={detailsButton}
+        onPanel={setPanel}
+      />
       <MobileNav />
       <Overlays state={state} />
     </div>

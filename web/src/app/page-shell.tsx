@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePreferences } from '../api/preferences';
 import { useCommandState } from '../commands/use-command-state';
 import { useShortcuts } from '../commands/use-shortcuts';
 import { useIntent } from '../ui/intents';
@@ -15,7 +16,7 @@ export function PageShell({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
   const [isRail, toggleRail] = useRail();
   const state = useCommandState(null);
-  useShortcuts(state, true);
+  useShortcuts(state, usePreferences().singleKeys);
   useIntent('navigation', toggleRail);
   return (
     <div className="app wide" data-view="page" data-rail={isRail || undefined}>

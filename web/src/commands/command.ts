@@ -24,6 +24,8 @@ export interface Command {
   label: (state: CommandState) => string;
   icon: LucideIcon;
   shortcut: Shortcut | null;
+  /** Done by the open thread, for which it waits when that is on its way to the screen. */
+  inThread?: true;
   isAvailable: (state: CommandState) => boolean;
   run: (state: CommandState) => void;
 }

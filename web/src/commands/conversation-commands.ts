@@ -24,6 +24,7 @@ const all: ConversationCommand[] = [
     label: () => i18next.t('command.reply'),
     icon: CornerUpLeft,
     shortcut: 'r',
+    inThread: true,
     ...byIntent('reply'),
   },
   {
@@ -31,6 +32,7 @@ const all: ConversationCommand[] = [
     label: () => i18next.t('command.note'),
     icon: Lock,
     shortcut: 'm',
+    inThread: true,
     ...byIntent('note'),
   },
   {
@@ -38,6 +40,7 @@ const all: ConversationCommand[] = [
     label: () => i18next.t('command.assign'),
     icon: UserRoundPlus,
     shortcut: 'a',
+    inThread: true,
     ...byIntent('assign'),
   },
   {
@@ -112,6 +115,7 @@ const all: ConversationCommand[] = [
     label: () => i18next.t('command.link'),
     icon: Link2,
     shortcut: 'l',
+    inThread: true,
     ...byIntent('link'),
   },
   {

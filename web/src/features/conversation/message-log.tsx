@@ -52,7 +52,7 @@ export function MessageLog(props: MessageLogProps) {
     if ((scroller.current?.scrollTop ?? nearStart) < nearStart) onStart?.();
   };
   useEffect(loadNearStart);
-  const { lit, jumpTo, isSeeking } = useJump(items, virtualizer, onStart);
+  const { lit, jumpTo, isSeeking } = useJump(conversation.id, items, virtualizer, onStart);
   useSeen(messages, scroller, isSeeking);
   const unseen = useUnseenBelow(virtualizer.isAtEnd(nearEnd), messages);
   return (

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Virtualizer } from '@tanstack/react-virtual';
 import { useLocationProperty } from 'wouter/use-browser-location';
+import { paths } from '../../ui/paths';
 import type { LogItem } from './log-items';
 
 const lightFor = 1_200;
@@ -18,13 +19,14 @@ interface Jump {
  * older ones until it is there.
  */
 export function useJump(
+  conversationId: string,
   items: readonly LogItem[],
   virtualizer: Virtualizer<HTMLDivElement, Element>,
   onStart: (() => void) | null,
 ): Jump {
   const [sought, setSought] = useState<string | null>(null);
   const [lit, setLit] = useState<string | null>(null);
-  const named = useLocationProperty(messageInAddress);
+  const named = useLocationProperty(() => messageInAddress(conversationId));
   const [heard, setHeard] = useState('');
   if (heard !== named) {
     setHeard(named);
@@ -71,7 +73,9 @@ function middleOf(row: HTMLElement, { scrollElement }: Virtualizer<HTMLDivElemen
   return scrollElement.scrollTop + top - scrollElement.getBoundingClientRect().top + height / 2;
 }
 
-function messageInAddress(): string {
+/** The address may be of another conversation already, while this one is still on the screen. */
+function messageInAddress(conversationId: string): string {
+  if (location.pathname !== paths.conversation(conversationId)) return '';
   return /^#message-(\w+)$/.exec(location.hash)?.[1] ?? '';
 }
 

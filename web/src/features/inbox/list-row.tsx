@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState, type MouseEvent } from 'react';
+import { lazy, memo, Suspense, useState, type MouseEvent } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ArchiveRestore, Check, UserRoundCheck } from 'lucide-react';
@@ -19,7 +19,7 @@ interface ListRowProps {
 }
 
 /** A row with what can be done to it there: select, swipe, and its menu. */
-export function ListRow(props: ListRowProps) {
+export const ListRow = memo(function ListRow(props: ListRowProps) {
   const { t } = useTranslation();
   const { conversation } = props;
   const { id, participant } = conversation;
@@ -90,4 +90,4 @@ export function ListRow(props: ListRowProps) {
       </Suspense>
     </div>
   );
-}
+});
