@@ -17,7 +17,23 @@ export function messagesQuery(conversationId: string) {
     queryFn: ({ pageParam }) => fetchMessages(conversationId, pageParam),
     initialPageParam: null as string | null,
     getNextPageParam: (page: MessagePage) => page.next,
+    // They go when there are too many of them.
+    gcTime: Infinity,
   });
+}
+
+const mostThreads = 50;
+
+/** Loads a thread ahead; those that have had no news for the longest make room. */
+export function loadAhead(cache: QueryClient, conversationId: string): void {
+  void cache.prefetchInfiniteQuery(messagesQuery(conversationId));
+  cache
+    .getQueryCache()
+    .findAll({ queryKey: ['messages'] })
+    .toSorted((one, other) => other.state.dataUpdatedAt - one.state.dataUpdatedAt)
+    .slice(mostThreads)
+    .filter((query) => query.getObserversCount() === 0 && query.state.status === 'success')
+    .forEach((query) => cache.removeQueries({ queryKey: query.queryKey, exact: true }));
 }
 
 function fetchMessages(conversationId: string, before: string | null): Promise<MessagePage> {

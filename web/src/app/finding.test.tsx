@@ -83,3 +83,43 @@ test('the palette lists what was found in messages apart from people', async () 
   await screen.findByRole('main', { name: 'Conversation with Ingrid Moen' });
   expect(location.hash).toMatch(/^#message-/);
 });
+
+test('what this screen knows is found while the server still searches', async () => {
+  const { user, server } = renderApp('/leads/messaging');
+  await screen.findByText('Amara Diallo');
+  server.answerWith('GET /conversations', () => new Promise<Response>(() => undefined));
+  await user.type(screen.getByRole('searchbox', { name: 'Search conversations' }), 'tom');
+
+  const results = section('Results');
+  expect(results.getByRole('link', { name: /^Tomás Herrera/ })).toBeDefined();
+  expect(results.getByText('Tom').tagName).toBe('MARK');
+  expect(results.getAllByRole('link')).toHaveLength(1);
+});
+
+test('the palette finds deals below the people, without moving the selected row', async () => {
+  const { user } = renderApp('/leads/messaging');
+  await screen.findByText('Amara Diallo');
+  await user.keyboard('{Control>}k{/Control}');
+  const palette = within(await screen.findByRole('dialog', { name: 'Search or jump to' }));
+  await user.type(palette.getByRole('combobox'), 'herrera');
+  const group = within(palette.getByRole('group', { name: 'People and deals' }));
+  expect(group.getByRole('option', { selected: true }).textContent).toContain('Tomás Herrera');
+
+  const deal = await group.findByRole('option', { name: /Herrera grinders/ });
+  expect(group.getByRole('option', { selected: true }).textContent).toContain('Tomás Herrera');
+  await user.click(deal);
+
+  expect(location.pathname).toBe('/deals/42');
+});
+
+test('the two below the open conversation are loaded ahead', async () => {
+  const { server } = renderApp('/leads/messaging/marta-kowalska');
+  await screen.findByRole('log', { name: 'Messages' });
+  const rows = screen.getAllByRole('link').map((link) => link.getAttribute('href') ?? '');
+  const at = rows.indexOf('/leads/messaging/marta-kowalska');
+  const next = rows.slice(at + 1, at + 3).map((href) => href.split('/').at(-1));
+
+  await waitFor(() =>
+    next.forEach((id) => expect(server.requests).toContain(`GET /conversations/${id}/messages`)),
+  );
+});

@@ -9,6 +9,8 @@ import { SectionList } from './section-list';
 import { SelectionContext, useMakeSelection } from './selection';
 import { useFinding } from './use-finding';
 import { useKeptOrder } from './use-kept-order';
+import { usePrefetchNext } from './use-prefetch';
+import { useSearchWords } from './use-search-words';
 import { useSelectingKeys } from './use-selecting-keys';
 import './inbox.css';
 import './selecting.css';
@@ -25,9 +27,12 @@ export function ConversationsColumn({ openId, children }: ConversationsColumnPro
   const [finding, find] = useFinding();
   const scroller = useRef<HTMLDivElement>(null);
   const { q, filter } = finding;
+  const [typed, type] = useSearchWords(q, (words) => find({ q: words, filter }));
+  const words = typed.trim();
   const selection = useMakeSelection();
   useKeptOrder(finding);
   useSelectingKeys(selection, openId);
+  usePrefetchNext(openId);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !event.defaultPrevented) selection.clear();
   };
@@ -40,15 +45,15 @@ export function ConversationsColumn({ openId, children }: ConversationsColumnPro
       {selection.ids.size > 0 ? (
         <BulkBar selection={selection} />
       ) : (
-        <SearchField words={q} onSearch={(words) => find({ q: words, filter })}>
+        <SearchField typed={typed} onType={type}>
           <FilterButton filter={filter} onFilter={(chosen) => find({ q, filter: chosen })} />
         </SearchField>
       )}
       <div className="list-body scroll" ref={scroller}>
         <SelectionContext value={selection}>
           <div>
-            {q ? (
-              <SearchResults finding={finding} openId={openId} scroller={scroller} />
+            {words ? (
+              <SearchResults words={words} finding={finding} openId={openId} scroller={scroller} />
             ) : (
               sectionNames.map((section) => (
                 <SectionList

@@ -4,7 +4,7 @@ import type { Conversation } from '../../api/types';
 import { useDraft } from '../../local/drafts';
 import { useLastUnsent } from '../../local/outbox';
 import { DeliveryTick, type OutStatus } from '../../ui/delivery-tick';
-import { previewText } from './preview-text';
+import { previewText } from '../../ui/preview-text';
 
 /** What was said last; a reply that did not arrive or is on its way, and a draft, go before it. */
 export function Preview({ conversation }: { conversation: Conversation }) {

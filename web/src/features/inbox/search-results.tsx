@@ -1,28 +1,45 @@
 import type { RefObject } from 'react';
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { searchQuery } from '../../api/conversations';
 import type { Finding } from '../../api/finding';
+import { foundHere, rangesOf } from '../../api/local-search';
+import { useMe } from '../../api/session';
+import type { Conversation } from '../../api/types';
 import { Button } from '../../ui/button';
 import { ConversationRows } from './conversation-rows';
 
 interface SearchResultsProps {
+  /** As they are typed; the finding has them a moment later. */
+  words: string;
   finding: Finding;
   openId: string | null;
   scroller: RefObject<HTMLDivElement | null>;
 }
 
-/** In place of the sections: one flat list of what the words match, newest first. */
-export function SearchResults({ finding, openId, scroller }: SearchResultsProps) {
+/**
+ * In place of the sections: one flat list of what the words match, newest first. What is found here
+ * shows at once, the server's answer takes its place.
+ */
+export function SearchResults({ words, finding, openId, scroller }: SearchResultsProps) {
   const { t } = useTranslation();
-  const words = finding.q;
-  const query = useInfiniteQuery({ ...searchQuery(finding), placeholderData: keepPreviousData });
-  const rows = query.data?.pages.flatMap((page) => page.items) ?? [];
+  const cache = useQueryClient();
+  const { user } = useMe();
+  const query = useInfiniteQuery({
+    ...searchQuery(finding),
+    placeholderData: keepPreviousData,
+    enabled: finding.q !== '',
+  });
+  const answer = query.data?.pages.flatMap((page) => page.items) ?? [];
+  const isAnswered = finding.q === words && query.isSuccess && !query.isPlaceholderData;
+  const rows = isAnswered
+    ? answer
+    : withThose(foundHere(cache, user.id, words, finding.filter), answer, words);
   return (
     <section className="sect" aria-label={t('list.results')}>
       <h2 className="sect-flat">{t('list.results')}</h2>
-      <p className={query.isSuccess && rows.length === 0 ? 'emp-sm' : 'sr'} role="status">
-        {query.isSuccess && rows.length === 0 && t('list.noResults', { words })}
+      <p className={isAnswered && rows.length === 0 ? 'emp-sm' : 'sr'} role="status">
+        {isAnswered && rows.length === 0 && t('list.noResults', { words })}
       </p>
       {query.isError && (
         <p className="emp-sm" role="alert">
@@ -41,4 +58,13 @@ export function SearchResults({ finding, openId, scroller }: SearchResultsProps)
       />
     </section>
   );
+}
+
+/** Adds those of the answer to other words that these find as well, so that they need not come back. */
+function withThose(here: Conversation[], answer: Conversation[], words: string): Conversation[] {
+  const known = new Set(here.map(({ id }) => id));
+  const still = answer.filter(
+    ({ id, match }) => !known.has(id) && rangesOf(match?.text ?? '', words).length > 0,
+  );
+  return [...here, ...still];
 }

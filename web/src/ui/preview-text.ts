@@ -1,8 +1,12 @@
 import i18next from 'i18next';
-import type { Conversation } from '../../api/types';
+import type { Conversation } from '../api/types';
 
-/** The last message in one line: its text, or what kind of thing it is. */
-export function previewText(last: Conversation['lastMessage']): string {
+type LastMessage = NonNullable<Conversation['lastMessage']>;
+
+/** A message in one line: its text, or what kind of thing it is. */
+export function previewText(
+  last: Pick<LastMessage, 'text' | 'kind' | 'attachment'> | null,
+): string {
   if (!last) return i18next.t('preview.none');
   if (last.text) return last.text;
   if (last.kind === 'location') return i18next.t('preview.location');
