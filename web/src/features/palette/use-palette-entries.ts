@@ -10,6 +10,7 @@ import { availableCommands } from '../../commands/commands';
 import type { Shortcut } from '../../commands/shortcut';
 import { contains } from '../../ui/matched';
 import { paths } from '../../ui/paths';
+import { useFoundItems } from './use-found-items';
 
 /** A row of the palette. */
 export interface Entry {
@@ -38,7 +39,7 @@ export function usePaletteEntries(words: string, state: CommandState): EntryGrou
   const { t } = useTranslation();
   const cache = useQueryClient();
   const asked = useDeferredValue(words);
-  const { data } = useInfiniteQuery({
+  const { data, isPending } = useInfiniteQuery({
     ...searchQuery({ q: asked, filter: {} }),
     enabled: asked.length > 1,
     placeholderData: keepPreviousData,
@@ -52,13 +53,18 @@ export function usePaletteEntries(words: string, state: CommandState): EntryGrou
     ? knownRows(cache).filter((row) => contains(row.participant.name, words))
     : [];
   const people = unique([...local, ...found.filter((row) => !isByMessage(row))]);
+  // Below what is there already, so that nothing moves under the selected row.
+  const items = useFoundItems(asked, !isPending);
   const byMessage = found
     .filter(isByMessage)
     .filter(({ id }) => !people.some((one) => one.id === id));
   return [
     { title: t('palette.conversation'), entries: entriesOf('conversation') },
     { title: t('palette.goTo'), entries: [...entriesOf('go'), ...entriesOf('screen')] },
-    { title: t('palette.people'), entries: people.slice(0, most).map(personEntry) },
+    {
+      title: t('palette.people'),
+      entries: [...people.slice(0, most).map(personEntry), ...(words ? items : [])],
+    },
     { title: t('palette.inMessages'), entries: byMessage.slice(0, most).map(messageEntry) },
   ].filter(({ entries }) => entries.length > 0);
 }
