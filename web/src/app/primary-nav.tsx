@@ -31,7 +31,7 @@ export function PrimaryNav() {
         className="nav-q"
         aria-label={t('command.palette')}
         aria-keyshortcuts={ariaKeys('mod+k')}
-        title={t('command.palette')}
+        data-tip={t('command.palette')}
         onClick={() => perform('palette')}
       >
         <Search className="i" />
@@ -44,7 +44,6 @@ export function PrimaryNav() {
             href={paths.leads}
             data-open={here === 'leads' || here === 'messaging' || undefined}
             aria-current={here === 'leads' ? 'page' : undefined}
-            title={t('nav.leadsInbox')}
           >
             <Target className="i" />
             <span className="tx">{t('nav.leadsInbox')}</span>
@@ -75,7 +74,7 @@ export function PrimaryNav() {
           <Link
             href={listPath('deal')}
             aria-current={here === 'deals' ? 'page' : undefined}
-            title={t('nav.deals')}
+            data-tip={t('nav.deals')}
           >
             <CircleDollarSign className="i" />
             <span className="tx">{t('nav.deals')}</span>
@@ -85,7 +84,7 @@ export function PrimaryNav() {
           <Link
             href={listPath('person')}
             aria-current={here === 'contacts' ? 'page' : undefined}
-            title={t('nav.contacts')}
+            data-tip={t('nav.contacts')}
           >
             <SquareUserRound className="i" />
             <span className="tx">{t('nav.contacts')}</span>

@@ -13,6 +13,7 @@ import { ReplyArea } from './reply-area';
 import { ThreadHeader } from './thread-header';
 import { ThreadSkeleton } from './thread-skeleton';
 import { Thread } from './thread';
+import { useSwipeBack } from './use-swipe-back';
 import { WritingProvider } from './writing';
 import './thread.css';
 
@@ -39,6 +40,7 @@ function OpenConversation({ id, ...details }: ConversationPaneProps & { id: stri
   const { t } = useTranslation();
   const query = useQuery(conversationQuery(useQueryClient(), id));
   const showSkeleton = useSkeleton(query.isPending);
+  const swipe = useSwipeBack();
   // One that was deleted is not shown again from what the screen still remembers of it.
   const isGone = query.error instanceof Problem && query.error.status === 404;
   const conversation = isGone ? undefined : query.data;
@@ -46,7 +48,7 @@ function OpenConversation({ id, ...details }: ConversationPaneProps & { id: stri
     ? t('conversation.mainWith', { name: conversation.participant.name })
     : t('conversation.main');
   return (
-    <main id="main" className="col thread" aria-label={label} tabIndex={-1}>
+    <main id="main" className="col thread" aria-label={label} tabIndex={-1} {...swipe}>
       {showSkeleton && <ThreadSkeleton withHeader />}
       {conversation && !showSkeleton && (
         <>
