@@ -1,5 +1,7 @@
+import i18next from 'i18next';
 import { expect, test } from 'vitest';
-import { rowTime, timeLeft } from '../ui/times';
+import { wholeNumber } from '../ui/numbers';
+import { dayWords, exactTime, rowTime, timeLeft } from '../ui/times';
 import de from './de.json';
 import en from './en.json';
 import { languageFor, speak } from './i18n';
@@ -31,7 +33,18 @@ test('dates, numbers and plurals follow the language', async () => {
   expect(rowTime(new Date(2026, 10, 15, 12, 0).toISOString(), now)).toBe('15. Nov.');
   expect(rowTime(new Date(2026, 10, 22, 9, 58).toISOString(), now)).toBe('9:58');
   expect(timeLeft(52 * 60_000)).toBe('52 Min.');
+  expect(timeLeft(3 * 24 * 3_600_000)).toBe('3 Tage');
+  expect(dayWords(new Date(2026, 10, 20, 12, 0).toISOString(), now)).toBe('Freitag, 20. November');
+  expect(exactTime(new Date(2026, 10, 20, 12, 0).toISOString())).toMatch(
+    /^Freitag, 20\. November 2026/,
+  );
+  expect(wholeNumber(12_345)).toBe('12.345');
+  expect([1, 2].map((count) => i18next.t('conversation.newMessages', { count }))).toEqual([
+    '1 neue Nachricht',
+    '2 neue Nachrichten',
+  ]);
   await speak('en');
+  expect(wholeNumber(12_345)).toBe('12,345');
 });
 
 test('a language is the one that was chosen, else the browser’s first that is there', () => {

@@ -6,6 +6,7 @@ import { sectionsQuery } from '../../api/conversations';
 import { filterCount, type Filter } from '../../api/finding';
 import type { Section } from '../../api/types';
 import { useIntent } from '../../ui/intents';
+import { wholeNumber } from '../../ui/numbers';
 import { UnreadBadge } from '../../ui/unread-badge';
 import { SectionBody } from './section-body';
 import { useFold } from './use-fold';
@@ -43,7 +44,7 @@ export function SectionList({ section, filter, openId, scroller }: SectionListPr
         >
           <ChevronRight className="i i14" />
           <span>{t(`section.${section}`)}</span>{' '}
-          <span className="sect-n num">{!isFiltered && count?.total}</span>
+          <span className="sect-n num">{!isFiltered && count && wholeNumber(count.total)}</span>
           <span className="un">{isFolded && <UnreadBadge count={count?.unread ?? 0} />}</span>
         </button>
       </h2>
