@@ -21,7 +21,7 @@ export function MessageRow({ message, provider }: MessageRowProps) {
   const { lit } = useThread();
   const [isNear, setNear] = useState(false);
   const [isHeld, setHeld] = useState(false);
-  const press = useLongPress(() => setNear(true));
+  const press = useLongPress();
   const leave = (event: FocusEvent<HTMLElement>) => {
     if (!event.currentTarget.contains(event.relatedTarget)) setNear(false);
   };
@@ -52,11 +52,12 @@ export function MessageRow({ message, provider }: MessageRowProps) {
   );
 }
 
-function useLongPress(act: () => void) {
+/** A message that is held down takes the focus, and with it its tools, until another thing does. */
+function useLongPress() {
   const [timer, setTimer] = useState<ReturnType<typeof setTimeout>>();
   const stop = () => clearTimeout(timer);
-  const start = ({ pointerType }: PointerEvent) => {
-    if (pointerType !== 'mouse') setTimer(setTimeout(act, longPress));
+  const start = ({ pointerType, currentTarget }: PointerEvent<HTMLElement>) => {
+    if (pointerType !== 'mouse') setTimer(setTimeout(() => currentTarget.focus(), longPress));
   };
   return { onPointerDown: start, onPointerUp: stop, onPointerCancel: stop };
 }
