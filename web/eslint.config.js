@@ -23,7 +23,7 @@ function mayNotImport(files, above) {
 }
 
 export default tseslint.config(
-  { ignores: ['dist', 'src/api/schema.d.ts'] },
+  { ignores: ['dist', 'src/api/**/schema.d.ts'] },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   reactHooks.configs.flat['recommended-latest'],

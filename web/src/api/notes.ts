@@ -1,21 +1,6 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { crmGet, crmSend } from './crm-client';
-import type { ItemType } from './crm-types';
-
-export interface Note {
-  id: number;
-  /** HTML that the server has cleaned. */
-  content: string;
-  add_time: string;
-  update_time: string;
-  user_id: number;
-  last_update_user_id: number | null;
-  user: { name: string; email: string; is_you: boolean };
-  pinned_to_lead_flag?: boolean;
-  pinned_to_deal_flag: boolean;
-  pinned_to_person_flag: boolean;
-  pinned_to_organization_flag: boolean;
-}
+import type { ItemType, Note } from './crm-types';
 
 export interface NotedItem {
   type: ItemType;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Note } from '../api/notes';
+import type { Note } from '../api/crm-types';
 import { historyOf, isOpenAt } from './history-note';
 
 // Rules L2 to L5, as far as a screen reads them out of a note.
@@ -20,12 +20,12 @@ function note(lines: string, change: Partial<Note> = {}): Note {
     update_time: '2026-01-05 13:40:00',
     user_id: 1,
     last_update_user_id: null,
-    user: { name: 'Ana Ruiz', email: 'ana@demo.parley.example', is_you: false },
+    user: { name: 'Ana Ruiz', email: 'ana@demo.parley.example', icon_url: null, is_you: false },
     pinned_to_deal_flag: false,
     pinned_to_person_flag: false,
     pinned_to_organization_flag: false,
     ...change,
-  };
+  } as Note;
 }
 
 test('a history note says who said what when, whose the conversation is, and where', () => {

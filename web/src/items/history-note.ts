@@ -1,4 +1,4 @@
-import type { Note } from '../api/notes';
+import type { Note } from '../api/crm-types';
 import { messageOf, type HistoryMessage } from './history-message';
 
 const day = 24 * 3_600_000;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ArrowUpRight, Clock } from 'lucide-react';
 import { Link } from 'wouter';
-import type { Note } from '../../api/notes';
+import type { Note } from '../../api/crm-types';
 import { dayAndTime } from '../../items/day-and-time';
 import { isOpenAt, type HistoryNote } from '../../items/history-note';
 import { useNow } from '../../ui/use-now';

@@ -2,7 +2,8 @@ import { lazy, Suspense, useState } from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { crmUsersQuery } from '../../api/crm-lists';
-import { editNote, isPinned, type Note, type NotedItem } from '../../api/notes';
+import type { Note } from '../../api/crm-types';
+import { editNote, isPinned, type NotedItem } from '../../api/notes';
 import { dayAndTime } from '../../items/day-and-time';
 import { historyOf, instantOf, isOpenAt } from '../../items/history-note';
 import { Avatar } from '../../ui/avatar';
@@ -31,7 +32,7 @@ export function NoteCard({ item, note }: NoteCardProps) {
   const editor = useEditor(note);
   const history = historyOf(note);
   const since = instantOf(note.add_time);
-  const name = note.user.name;
+  const name = note.user?.name ?? '';
   return (
     <article className="nc" aria-label={t(history ? 'note.ofConversation' : 'note.by', { name })}>
       <header className="nc-h">
