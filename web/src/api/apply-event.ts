@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { keepOwnAvailability } from './availability';
-import { itemChanged, listKey, notesChanged } from './items';
+import { itemChanged, notesChanged } from './crm-news';
+import { listKey } from './items';
 import { findRow, sectionsQuery } from './conversations';
 import { showDraft } from './drafts';
 import { keepMessage } from './messages';

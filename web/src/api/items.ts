@@ -1,8 +1,7 @@
 import { infiniteQueryOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
-import { crmGet, crmSend, type Query } from './crm-client';
+import { crmGet, crmSend, type Envelope, type Query } from './crm-client';
 import type { Items, ItemType } from './crm-types';
-import { notesKey } from './notes';
-import { refetchSoon } from './refetch-soon';
+import { gathered } from './gathered';
 
 export interface ItemRef {
   type: string;
@@ -33,22 +32,33 @@ export const foundKey = ['crm', 'found'] as const;
 export function itemQuery<Type extends ItemType>(type: Type, id: string | number) {
   return queryOptions({
     queryKey: itemKey({ type, id }),
-    queryFn: async () => (await crmGet<Items[Type]>(itemAddress(type, id))).data,
+    queryFn: () => fetchItem(type, String(id)),
   });
 }
 
-/** One list, page by page; version 1 counts its pages by offsets, version 2 by cursors. */
+async function fetchItem<Type extends ItemType>(type: Type, id: string): Promise<Items[Type]> {
+  const address = itemAddress(type);
+  if (type === 'person' || type === 'organization') return gathered(address, id);
+  return (await crmGet<Items[Type]>(itemAddress(type, id))).data;
+}
+
+/** Version 1 counts its pages by offsets, version 2 by cursors. */
+export const byPages = {
+  initialPageParam: {} as Query,
+  getNextPageParam: ({ additional_data: more }: Envelope<unknown>): Query | null => {
+    if (more?.next_cursor) return { cursor: more.next_cursor };
+    const start = more?.pagination?.next_start;
+    return start === undefined ? null : { start };
+  },
+};
+
+/** One list, page by page. */
 export function itemsQuery<Type extends ItemType>(type: Type, query: Query, part = '') {
   return infiniteQueryOptions({
     queryKey: [...listKey(type), part, query] as const,
     queryFn: ({ pageParam }) =>
       crmGet<Items[Type][]>(`${itemAddress(type)}${part}`, { ...query, ...pageParam }),
-    initialPageParam: {} as Query,
-    getNextPageParam: ({ additional_data: more }) => {
-      if (more?.next_cursor) return { cursor: more.next_cursor };
-      const start = more?.pagination?.next_start;
-      return start === undefined ? null : { start };
-    },
+    ...byPages,
   });
 }
 
@@ -91,15 +101,4 @@ export async function deleteItem(
 ): Promise<void> {
   await crmSend('DELETE', itemAddress(type, id));
   void cache.invalidateQueries({ queryKey: listKey(type) });
-}
-
-/** An item came, changed or went, anywhere: what shows it is asked for again. */
-export function itemChanged(cache: QueryClient, item: ItemRef): void {
-  refetchSoon(cache, itemKey(item));
-  refetchSoon(cache, listKey(item.type));
-  refetchSoon(cache, foundKey);
-}
-
-export function notesChanged(cache: QueryClient, item: ItemRef): void {
-  refetchSoon(cache, notesKey(item));
 }

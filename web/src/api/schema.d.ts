@@ -732,6 +732,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/pipelines/{pipelineId}/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many open deals each stage of a pipeline has, and what they are worth
+         * @description Stages without open deals are left out; so is every stage of a pipeline that is not there.
+         */
+        get: operations["getStageTotals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/deleted-items/{type}/{id}/restore": {
         parameters: {
             query?: never;
@@ -949,6 +969,16 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        StageTotal: {
+            /**
+             * Format: int64
+             * @description The id of the compatible API
+             */
+            stageId: number;
+            currency: string;
+            count: number;
+            value: number;
+        };
         /** @description RFC 9457. Words in use: not-found, forbidden, not-signed-in, invalid-request, assignee-unavailable, assignee-without-access, conversation-closed, reply-window-closed, closed-to-new-customers, thread-moved, conflict, several-companies, too-many-requests. */
         Problem: {
             /** @description urn:parley:problem:<word> */
@@ -3384,6 +3414,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getStageTotals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the compatible API */
+                pipelineId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One item for each stage and currency */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["StageTotal"][];
+                    };
+                };
             };
             default: components["responses"]["Problem"];
         };

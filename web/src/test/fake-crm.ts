@@ -14,6 +14,7 @@ const places: Record<string, string> = {
 /** The CRM of a make-believe company, behind the addresses of the compatible API. */
 export class FakeCrm {
   readonly items = shelf();
+  private readonly deleted: Shelved[] = [];
   private nextId = 1_000;
   private position = 10_000;
 
@@ -112,16 +113,27 @@ export class FakeCrm {
     return answer({ conversion_id: String(this.nextId - 1) });
   }
 
+  /** Takes a deletion back. */
+  restore(type: string, id: string): void {
+    const item = this.deleted.find((each) => String(each.id) === id);
+    if (!item) return;
+    this.items[type]?.push(item);
+    this.tell('item.updated', type, item);
+  }
+
   private remove(type: string, item: Shelved): Response {
     this.items[type] = this.items[type]?.filter((each) => each !== item) ?? [];
+    this.deleted.push(item);
     this.tell('item.deleted', type, item);
     return answer({ id: item.id });
   }
 
   private list(type: string, query: URLSearchParams, part: string): Response {
     const filters = [...query].filter(([name]) => name.endsWith('_id') || name === 'status');
+    const ids = query.get('ids')?.split(',');
     const found = this.items[type]?.filter(
       (item) =>
+        (!ids || ids.includes(String(item.id))) &&
         filters.every(([name, value]) => String(item[name]) === value) &&
         (type !== 'lead' || Boolean(item.is_archived) === (part === 'archived')),
     );

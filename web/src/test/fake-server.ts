@@ -2,6 +2,7 @@ import { findingOf, fits, rankOf } from '../api/finding';
 import type { FeedEvent, User } from '../api/types';
 import { changeEach, type Wanted } from './fake-bulk';
 import { FakeCrm } from './fake-crm';
+import { ownCall } from './fake-crm-own';
 import { FakeInbox } from './fake-inbox';
 import { FakePersonal } from './fake-personal';
 import { FakeThread } from './fake-thread';
@@ -67,6 +68,8 @@ export class FakeServer {
 
   private async route(call: string, query: URLSearchParams, request: Request): Promise<Response> {
     if (call.includes(' /api/v')) return this.crm.handle(call, query, request);
+    const own = await ownCall(this.crm, call, query, request);
+    if (own) return own;
     if (call === 'GET /me') return json(meOf(this.user));
     if (call === 'POST /session') return this.signIn(await request.json());
     if (call === 'DELETE /session') return this.signOut();

@@ -10,22 +10,14 @@ import { useItemName } from '../../items/use-item-name';
 /** A deal on the board: its page behind the title, a handle to carry it by keys. */
 export function BoardCard({ deal }: { deal: Deal }) {
   const { t } = useTranslation();
-  const drag = useDraggable({ id: deal.id });
-  const { setNodeRef, setActivatorNodeRef, listeners, attributes, transform, isDragging } = drag;
-  const person = useItemName('person', deal.person_id);
-  const moved = transform && `translate(${transform.x}px, ${transform.y}px)`;
+  const drag = useDraggable({ id: deal.id, data: { deal } });
+  const { setNodeRef, setActivatorNodeRef, listeners, attributes, isDragging } = drag;
   return (
-    <div
-      ref={setNodeRef}
-      className={`b-card ${isDragging ? 'taken' : ''}`}
-      style={moved ? { transform: moved } : {}}
-      {...listeners}
-    >
+    <div ref={setNodeRef} className={`b-card ${isDragging ? 'taken' : ''}`} {...listeners}>
       <Link className="b-t trunc" href={itemPath('deal', deal.id)} draggable={false}>
         {deal.title}
       </Link>
-      <p className="mut trunc">{person}</p>
-      <p className="num">{money(deal.value, deal.currency)}</p>
+      <CardFacts deal={deal} />
       <button
         ref={setActivatorNodeRef}
         type="button"
@@ -36,5 +28,25 @@ export function BoardCard({ deal }: { deal: Deal }) {
         <GripVertical className="i i14" />
       </button>
     </div>
+  );
+}
+
+/** The same card while it is carried, above everything. */
+export function CarriedCard({ deal }: { deal: Deal }) {
+  return (
+    <div className="b-card carried" aria-hidden="true">
+      <span className="b-t trunc">{deal.title}</span>
+      <CardFacts deal={deal} />
+    </div>
+  );
+}
+
+function CardFacts({ deal }: { deal: Deal }) {
+  const person = useItemName('person', deal.person_id);
+  return (
+    <>
+      <p className="mut trunc">{person}</p>
+      <p className="num">{money(deal.value, deal.currency)}</p>
+    </>
   );
 }

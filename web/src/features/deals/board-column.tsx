@@ -1,62 +1,62 @@
-import { useId, useRef } from 'react';
+import { useId } from 'react';
 import { useDroppable } from '@dnd-kit/core';
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { useTranslation } from 'react-i18next';
-import type { Deal, Stage } from '../../api/crm-types';
+import type { Stage } from '../../api/crm-types';
 import { money } from '../../items/money';
+import { ErrorState } from '../../ui/error-state';
 import { BoardCard } from './board-card';
+import { useColumn } from './use-column';
 
-const rowHeight = 84;
+export interface StageTotal {
+  currency: string;
+  count: number;
+  value: number;
+}
 
 interface BoardColumnProps {
   stage: Stage;
-  deals: readonly Deal[];
+  /** One for each currency; none until they are known. */
+  totals: readonly StageTotal[] | undefined;
 }
 
-/** One stage with its deals, of which only those in sight are drawn. */
-export function BoardColumn({ stage, deals }: BoardColumnProps) {
+/** One stage with its open deals, of which only those in sight are there. */
+export function BoardColumn({ stage, totals }: BoardColumnProps) {
   const { t } = useTranslation();
   const id = useId();
-  const scroller = useRef<HTMLDivElement>(null);
   const { setNodeRef, isOver } = useDroppable({ id: stage.id });
-  const rows = useVirtualizer({
-    count: deals.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    overscan: 4,
-  });
+  const { scroller, rows, height, error, retry } = useColumn(stage.id);
   return (
     <section ref={setNodeRef} className={`b-col ${isOver ? 'over' : ''}`} aria-labelledby={id}>
       <header>
         <h2 id={id}>{stage.name}</h2>
         <p className="mut num">
-          {t('deal.count', { count: deals.length })} · {sums(deals)}
+          {totals && (
+            <>
+              {t('deal.count', { count: sum(totals) })} · {worth(totals)}
+            </>
+          )}
         </p>
       </header>
       <div ref={scroller} className="scroll b-l">
-        <ul style={{ height: rows.getTotalSize() }}>
-          {rows.getVirtualItems().map(({ index, start }) => {
-            const deal = deals[index];
-            return (
-              deal && (
-                <li key={deal.id} style={{ transform: `translateY(${start}px)` }}>
-                  <BoardCard deal={deal} />
-                </li>
-              )
-            );
-          })}
+        {error && <ErrorState title={t('crm.failed')} error={error} onRetry={retry} />}
+        <ul style={{ height }}>
+          {rows.map(({ deal, start }) => (
+            <li key={deal.id} style={{ transform: `translateY(${start}px)` }}>
+              <BoardCard deal={deal} />
+            </li>
+          ))}
         </ul>
       </div>
     </section>
   );
 }
 
-/** The value of a column, each currency for itself. */
-function sums(deals: readonly Deal[]): string {
-  const totals = new Map<string, number>();
-  for (const { value, currency } of deals) {
-    totals.set(currency, (totals.get(currency) ?? 0) + value);
-  }
-  const shown = totals.size > 0 ? [...totals] : [['EUR', 0] as const];
-  return shown.map(([currency, total]) => money(total, currency)).join(' + ');
+function sum(totals: readonly StageTotal[]): number {
+  return totals.reduce((all, { count }) => all + count, 0);
+}
+
+/** Each currency for itself. */
+function worth(totals: readonly StageTotal[]): string {
+  const shown = totals.length > 0 ? totals : [{ currency: 'EUR', value: 0 }];
+  return shown.map(({ currency, value }) => money(value, currency)).join(' + ');
 }

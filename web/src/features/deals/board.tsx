@@ -1,21 +1,23 @@
+import { useState } from 'react';
 import {
   DndContext,
+  DragOverlay,
   KeyboardSensor,
   MouseSensor,
   TouchSensor,
   closestCorners,
   useSensor,
   useSensors,
+  type Active,
   type DragEndEvent,
 } from '@dnd-kit/core';
-import { useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { totalsQuery } from '../../api/board';
 import type { Deal, Stage } from '../../api/crm-types';
-import { ErrorState } from '../../ui/error-state';
+import { CarriedCard } from './board-card';
 import { BoardColumn } from './board-column';
 import { columnByColumn } from './board-keys';
-import { moveDeal } from './move-deal';
-import { useOpenDeals } from './use-open-deals';
+import { carryOver } from './carry-over';
 import { useSpoken } from './use-spoken';
 import './board.css';
 
@@ -26,10 +28,10 @@ interface BoardProps {
 
 /** Deals are moved by mouse, by touch, or by keys: Space takes one, arrows carry it, Space drops it. */
 export function Board({ pipelineId, stages }: BoardProps) {
-  const { t } = useTranslation();
   const cache = useQueryClient();
-  const { deals, error, retry } = useOpenDeals(pipelineId);
-  const spoken = useSpoken(deals, stages);
+  const { data: totals } = useQuery(totalsQuery(pipelineId));
+  const [carried, setCarried] = useState<Deal | null>(null);
+  const spoken = useSpoken(stages);
   const sensors = useSensors(
     useSensor(MouseSensor, { activationConstraint: { distance: 6 } }),
     useSensor(TouchSensor, { activationConstraint: { delay: 250, tolerance: 8 } }),
@@ -39,26 +41,33 @@ export function Board({ pipelineId, stages }: BoardProps) {
     }),
   );
   const drop = ({ active, over }: DragEndEvent) => {
-    const deal = deals.find(({ id }) => id === active.id);
-    if (deal && over && over.id !== deal.stage_id) moveDeal(cache, deal, Number(over.id));
+    const deal = dealOf(active);
+    setCarried(null);
+    if (deal && over && over.id !== deal.stage_id) carryOver(cache, deal, Number(over.id));
   };
-  if (error) return <ErrorState title={t('crm.failed')} error={error} onRetry={retry} />;
   return (
     <DndContext
       sensors={sensors}
       collisionDetection={closestCorners}
       accessibility={spoken}
+      onDragStart={({ active }) => setCarried(dealOf(active))}
       onDragEnd={drop}
+      onDragCancel={() => setCarried(null)}
     >
       <div className="board">
         {stages.map((stage) => (
-          <BoardColumn key={stage.id} stage={stage} deals={inStage(deals, stage)} />
+          <BoardColumn
+            key={stage.id}
+            stage={stage}
+            totals={totals?.filter(({ stageId }) => stageId === stage.id)}
+          />
         ))}
       </div>
+      <DragOverlay dropAnimation={null}>{carried && <CarriedCard deal={carried} />}</DragOverlay>
     </DndContext>
   );
 }
 
-function inStage(deals: readonly Deal[], { id }: Stage): Deal[] {
-  return deals.filter(({ stage_id }) => stage_id === id);
+function dealOf({ data }: Active): Deal | null {
+  return (data.current?.deal as Deal | undefined) ?? null;
 }

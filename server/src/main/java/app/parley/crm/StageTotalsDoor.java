@@ -1,0 +1,26 @@
+package app.parley.crm;
+
+import app.parley.accounts.Principal;
+import app.parley.crm.StageTotals.StageTotal;
+import app.parley.platform.Tenant;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What stands above the columns of the board. */
+@RestController
+final class StageTotalsDoor {
+  private final Tenant tenant;
+
+  StageTotalsDoor(Tenant tenant) {
+    this.tenant = tenant;
+  }
+
+  @GetMapping("/api/inbox/v1/pipelines/{pipeline}/totals")
+  Totals totals(Principal me, @PathVariable long pipeline) {
+    return new Totals(tenant.in(me.companyId(), tx -> StageTotals.of(tx, pipeline)));
+  }
+
+  record Totals(List<StageTotal> items) {}
+}
