@@ -31,16 +31,11 @@ export function columnQuery(stageId: number) {
   });
 }
 
-/** How many open deals each stage of a pipeline has, and what they are worth. */
-export function totalsQuery(pipelineId: number) {
-  return queryOptions({
-    queryKey: ['crm', 'deal', 'totals', pipelineId] as const,
-    queryFn: async () => {
-      const params = { path: { pipelineId } };
-      return (await answerOf(api.GET('/pipelines/{pipelineId}/totals', { params }))).items;
-    },
-  });
-}
+/** How many open deals each stage has, and what they are worth, for each currency. */
+export const totalsQuery = queryOptions({
+  queryKey: ['crm', 'deal', 'totals'] as const,
+  queryFn: async () => (await answerOf(api.GET('/stage-totals'))).items,
+});
 
 /** Puts a deal into another column at once, and asks for both again if the server refuses. */
 export async function moveDeal(cache: QueryClient, deal: Deal, stageId: number): Promise<void> {
@@ -58,7 +53,7 @@ export async function moveDeal(cache: QueryClient, deal: Deal, stageId: number):
 
 /** Brings single deals on the board up to date, those that are not open any more by their leaving. */
 export async function refreshOnBoard(cache: QueryClient, ids: readonly string[]): Promise<void> {
-  void cache.invalidateQueries({ queryKey: ['crm', 'deal', 'totals'] });
+  void cache.invalidateQueries({ queryKey: totalsQuery.queryKey });
   void cache.invalidateQueries({ queryKey: boardKey, type: 'inactive' });
   if (cache.getQueriesData({ queryKey: boardKey, type: 'active' }).length === 0) return;
   if (ids.length > atOnce) return cache.invalidateQueries({ queryKey: boardKey });

@@ -40,7 +40,9 @@ async function call<Data>(method: string, path: string, body?: object): Promise<
   noticeStatus(response.status);
   const answer: unknown = await response.json().catch(() => null);
   if (response.ok) return answer as Envelope<Data>;
-  throw new Problem({ detail: sentenceOf(answer) }, response.status, requestIdOf(response));
+  const { error = '', error_info: info = '' } = (answer ?? {}) as ErrorEnvelope;
+  const problem = { detail: error, errors: fieldsOf(info) };
+  throw new Problem(problem, response.status, response.headers.get('x-request-id'));
 }
 
 interface ErrorEnvelope {
@@ -48,12 +50,10 @@ interface ErrorEnvelope {
   error_info?: string;
 }
 
-/** The lines about single fields where there are some: they say more than the error itself. */
-function sentenceOf(answer: unknown): string {
-  const { error = '', error_info: info = '' } = (answer ?? {}) as ErrorEnvelope;
-  return info.includes(': ') ? info : error;
-}
-
-function requestIdOf(response: Response): string | null {
-  return response.headers.get('x-request-id');
+/** Reads "title: This is needed. value: At most two decimals.", one for each field. */
+function fieldsOf(info: string): { field: string; detail: string }[] {
+  const [, ...parts] = ` ${info}`.split(/ ([a-z_]+(?:[.[][\w.\]]*)?): /);
+  return parts.flatMap((field, place) =>
+    place % 2 === 0 ? [{ field, detail: parts[place + 1] ?? '' }] : [],
+  );
 }

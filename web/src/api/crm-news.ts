@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { refreshOnBoard } from './board';
+import { historyKey } from './history';
 import { foundKey, itemKey, listKey, type ItemRef } from './items';
 import { notesKey } from './notes';
 import { refetchSoon } from './refetch-soon';
@@ -12,6 +13,7 @@ export function itemChanged(cache: QueryClient, item: ItemRef): void {
   refetchSoon(cache, itemKey(item));
   refetchSoon(cache, listKey(item.type));
   refetchSoon(cache, foundKey);
+  refetchSoon(cache, historyKey(item));
   if (item.type === 'deal') boardChanged(cache, String(item.id));
 }
 

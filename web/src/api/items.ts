@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
 import { crmGet, crmSend, type Envelope, type Query } from './crm-client';
+import { ownCall } from './crm-own';
 import type { Items, ItemType } from './crm-types';
 import { gathered } from './gathered';
 
@@ -100,5 +101,16 @@ export async function deleteItem(
   id: string | number,
 ): Promise<void> {
   await crmSend('DELETE', itemAddress(type, id));
+  void cache.invalidateQueries({ queryKey: listKey(type) });
+}
+
+/** Takes a deletion back, with all that was tied to the item. */
+export async function restoreItem(
+  cache: QueryClient,
+  type: ItemType,
+  id: string | number,
+): Promise<void> {
+  await ownCall('POST', `/deleted-items/${type}/${encodeURIComponent(id)}/restore`);
+  void cache.invalidateQueries({ queryKey: itemKey({ type, id }) });
   void cache.invalidateQueries({ queryKey: listKey(type) });
 }

@@ -732,7 +732,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/pipelines/{pipelineId}/totals": {
+    "/stage-totals": {
         parameters: {
             query?: never;
             header?: never;
@@ -740,8 +740,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How many open deals each stage of a pipeline has, and what they are worth
-         * @description Stages without open deals are left out; so is every stage of a pipeline that is not there.
+         * How many open deals each stage has, and what they are worth
+         * @description Of all pipelines. Stages without open deals are left out.
          */
         get: operations["getStageTotals"];
         put?: never;
@@ -3422,10 +3422,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description The id of the compatible API */
-                pipelineId: number;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;

@@ -88,4 +88,6 @@ test('a person is deleted after a question', async () => {
 
   await waitFor(() => expect(server.crm.items.person).toHaveLength(1));
   expect(await screen.findByText('Tomás Herrera was deleted')).toBeDefined();
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await opened('Tomás Herrera');
 });

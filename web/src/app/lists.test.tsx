@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { renderApp } from '../test/render-app';
 
@@ -65,4 +65,57 @@ test('the board shows open deals by stage with what they are worth', async () =>
   act(() => void server.crm.change('deal', server.crm.of('deal', 41), { stage_id: 5 }));
   const negotiation = within(screen.getByRole('region', { name: 'Negotiation' }));
   expect(await negotiation.findByRole('link', { name: 'Studio Lumen, Gdańsk' })).toBeDefined();
+});
+
+test('what a list shows is kept in its address', async () => {
+  const { user } = renderApp('/contacts?sort=oldest&columns=phone');
+  await screen.findByRole('link', { name: 'Marta Kowalska' }, patiently);
+  expect(screen.getByRole('combobox', { name: 'Sort by' })).toHaveProperty('value', 'oldest');
+  const headers = () => screen.getAllByRole('columnheader').map(({ textContent }) => textContent);
+  expect(headers()).toEqual(['Name', 'Phone']);
+
+  await user.click(screen.getByRole('button', { name: 'Columns' }));
+  await user.click(await screen.findByRole('menuitemcheckbox', { name: 'Email' }));
+  expect(headers()).toEqual(['Name', 'Phone', 'Email']);
+  expect(new URLSearchParams(location.search).get('columns')).toBe('phone.email');
+  await user.keyboard('{Escape}');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Owner' }), 'Ben Okafor');
+  expect(new URLSearchParams(location.search).get('owner')).toBe('2');
+  expect(screen.getByRole('link', { name: 'Export' })).toHaveProperty(
+    'href',
+    expect.stringContaining('/exports/person.csv?owner_id=2'),
+  );
+});
+
+test('what the server says of a field stands at that field', async () => {
+  const { user, server } = renderApp('/contacts');
+  server.answerWith('POST /api/v2/persons', () =>
+    Response.json(
+      { success: false, error: 'Bad.', error_info: 'name: At most 255 characters.' },
+      { status: 400 },
+    ),
+  );
+  await user.click(await screen.findByRole('button', { name: 'New person' }, patiently));
+  const form = within(await screen.findByRole('dialog', { name: 'New person' }));
+  await user.type(form.getByRole('textbox', { name: 'Name' }), 'Nadia');
+  await user.click(form.getByRole('button', { name: 'Create person' }));
+
+  await form.findByText('At most 255 characters.');
+  const field = form.getByRole('textbox', { name: 'Name' });
+  expect(field.ariaInvalid ?? field.getAttribute('aria-invalid')).toBe('true');
+  expect(form.queryByRole('alert')).toBeNull();
+});
+
+test('deals that are over stand in the list of all deals', async () => {
+  const { user, server } = renderApp('/deals');
+  await screen.findByRole('link', { name: 'Studio Lumen, Gdańsk' }, patiently);
+  act(() => void server.crm.change('deal', server.crm.of('deal', 41), { status: 'won' }));
+  await waitFor(() =>
+    expect(screen.queryByRole('link', { name: 'Studio Lumen, Gdańsk' })).toBeNull(),
+  );
+
+  await user.click(screen.getByRole('link', { name: 'List' }));
+  await user.selectOptions(await screen.findByRole('combobox', { name: 'State' }), 'Won');
+
+  await screen.findByRole('row', { name: /Studio Lumen, Gdańsk.*Won.*€18,400/ });
 });

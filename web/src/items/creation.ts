@@ -37,7 +37,7 @@ export class Creation {
     }) as Promise<Lead>;
   }
 
-  async deal(draft: DealDraft): Promise<Deal> {
+  async deal(draft: DealDraft, more: object = {}): Promise<Deal> {
     const { title, amount, currency, ownerId, stageId } = draft;
     const org_id = await this.organizationOf(draft.organization);
     const person_id = await this.personOf(draft.person, draft.organization);
@@ -49,6 +49,7 @@ export class Creation {
       currency,
       ...(ownerId === null ? {} : { owner_id: ownerId }),
       ...(stageId === null ? {} : { stage_id: stageId }),
+      ...more,
     }) as Promise<Deal>;
   }
 

@@ -1,12 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { pipelinesQuery, stagesQuery } from '../api/crm-lists';
-import { Field } from '../ui/field';
-import { ItemField } from './item-field';
 import type { DealDraft } from './item-drafts';
+import { OpportunityFields } from './opportunity-fields';
 import { OwnerField } from './owner-field';
 import { StagePicker } from './stage-picker';
-import { ValueField } from './value-field';
 
 interface DealFormProps {
   draft: DealDraft;
@@ -14,36 +11,12 @@ interface DealFormProps {
 }
 
 export function DealForm({ draft, onChange }: DealFormProps) {
-  const { t } = useTranslation();
   const stages = useStagesAround(draft.stageId);
   return (
     <>
-      <Field
-        label={t('crm.title')}
-        value={draft.title}
-        maxLength={255}
-        autoComplete="off"
-        onChange={(event) => onChange({ title: event.target.value })}
-      />
-      <div className="f2">
-        <ItemField
-          type="person"
-          label={t('crm.type.person')}
-          value={draft.person}
-          onChange={(person) => onChange({ person })}
-        />
-        <ItemField
-          type="organization"
-          label={t('crm.type.organization')}
-          isOptional
-          value={draft.organization}
-          onChange={(organization) => onChange({ organization })}
-        />
-      </div>
-      <div className="f2">
-        <ValueField amount={draft.amount} currency={draft.currency} onChange={onChange} />
+      <OpportunityFields draft={draft} organizationName="org_id" onChange={onChange}>
         <OwnerField value={draft.ownerId} onChoose={(ownerId) => onChange({ ownerId })} />
-      </div>
+      </OpportunityFields>
       <StagePicker
         stages={stages}
         value={draft.stageId ?? stages[0]?.id ?? null}

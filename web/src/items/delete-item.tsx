@@ -4,12 +4,13 @@ import i18next from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { ItemType } from '../api/crm-types';
-import { deleteItem } from '../api/items';
+import { deleteItem, restoreItem } from '../api/items';
 import { Button } from '../ui/button';
+import { tellRefusal } from '../ui/conversation-acts';
 import { Alert } from '../ui/dialog';
 import { FormProblem } from '../ui/form-problem';
 import { showToast } from '../ui/toasts';
-import { listPath } from './paths';
+import { itemPath, listPath } from './paths';
 
 interface DeleteItemProps {
   type: ItemType;
@@ -24,11 +25,17 @@ export function DeleteItem({ type, id, title, onClose }: DeleteItemProps) {
   const cache = useQueryClient();
   const [, go] = useLocation();
   const cancel = useRef<HTMLButtonElement>(null);
+  const undo = () => {
+    restoreItem(cache, type, id).then(
+      () => go(itemPath(type, id)),
+      (problem: unknown) => tellRefusal(problem, i18next.t('crm.notRestored', { title }), undo),
+    );
+  };
   const deletion = useMutation({
     mutationFn: () => deleteItem(cache, type, id),
     onSuccess: () => {
       go(listPath(type));
-      showToast({ words: i18next.t('crm.deleted', { title }) });
+      showToast({ words: i18next.t('crm.deleted', { title }), undo });
     },
   });
   return (

@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
-import { FormProblem } from '../ui/form-problem';
+import { FieldProblems } from '../ui/field-problems';
 import '../ui/form.css';
 import './form-dialog.css';
 
@@ -30,8 +30,7 @@ export function FormDialog(props: FormDialogProps) {
     <Dialog title={title} onClose={onClose}>
       <form className="fd" onSubmit={send}>
         <div className="dlg-b form">
-          {children}
-          <FormProblem error={saving.error} />
+          <FieldProblems error={saving.error}>{children}</FieldProblems>
         </div>
         <footer className="dlg-f">
           <Button kind="quiet" onClick={onClose}>

@@ -16,21 +16,28 @@ export interface PersonDraft {
   organization: Choice;
 }
 
-export interface LeadDraft {
+/** What the forms of leads and deals have in common. */
+export interface OpportunityDraft {
   title: string;
   person: Choice;
   organization: Choice;
   amount: string;
   currency: string;
+}
+
+export interface LeadDraft extends OpportunityDraft {
   labelId: string | null;
 }
 
-export interface DealDraft {
-  title: string;
-  person: Choice;
-  organization: Choice;
-  amount: string;
-  currency: string;
+export interface DealDraft extends OpportunityDraft {
   ownerId: number | null;
   stageId: number | null;
 }
+
+export const noOpportunity: OpportunityDraft = {
+  title: '',
+  person: nobody,
+  organization: nobody,
+  amount: '',
+  currency: 'EUR',
+};

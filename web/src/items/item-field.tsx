@@ -3,26 +3,33 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { searchItemsQuery } from '../api/crm-lists';
 import type { FoundItem } from '../api/crm-types';
+import { FieldError } from '../ui/field-error';
+import { useFieldProblem } from '../ui/field-problems';
 import { Matched } from '../ui/matched';
 import { useListbox } from '../ui/use-listbox';
 import { useSettled } from '../ui/use-settled';
 import type { Choice } from './item-drafts';
 import { ItemIcon } from './item-icon';
-import '../ui/field.css';
 import './item-field.css';
 
 interface ItemFieldProps {
   type: 'person' | 'organization';
+  /** How the server calls it. */
+  name: string;
   label: string;
   isOptional?: boolean;
+  /** Only those who are there can be chosen. */
+  isKnownOnly?: boolean;
   value: Choice;
   onChange: (choice: Choice) => void;
 }
 
 /** A person or an organization by name: one that is found while typing, else a new one. */
-export function ItemField({ type, label, isOptional, value, onChange }: ItemFieldProps) {
+export function ItemField(props: ItemFieldProps) {
+  const { type, name, label, isOptional, isKnownOnly, value, onChange } = props;
   const { t } = useTranslation();
   const id = useId();
+  const wrong = useFieldProblem(name);
   const [isOpen, setOpen] = useState(false);
   const words = useSettled(value.name.trim());
   const { data: found = [] } = useQuery({
@@ -55,6 +62,8 @@ export function ItemField({ type, label, isOptional, value, onChange }: ItemFiel
         aria-expanded={isShown}
         aria-controls={list.id}
         aria-autocomplete="list"
+        aria-invalid={wrong ? true : undefined}
+        aria-describedby={wrong ? `${id}-about` : undefined}
         aria-activedescendant={isShown && list.active ? list.idOf(list.active) : undefined}
         autoComplete="off"
         maxLength={255}
@@ -87,7 +96,8 @@ export function ItemField({ type, label, isOptional, value, onChange }: ItemFiel
           </li>
         ))}
       </ul>
-      {value.id === null && value.name.trim() && (
+      <FieldError id={`${id}-about`} words={wrong} />
+      {!wrong && !isKnownOnly && value.id === null && value.name.trim() && (
         <p className="hint">{t(`crm.willBeMade.${type}`)}</p>
       )}
     </div>

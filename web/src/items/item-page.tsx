@@ -56,8 +56,8 @@ export function Facts({ facts }: { facts: readonly (readonly [string, ReactNode]
     <dl className="facts">
       {facts
         .filter(([, value]) => value !== null && value !== '' && value !== undefined)
-        .map(([name, value]) => (
-          <div key={name}>
+        .map(([name, value], place) => (
+          <div key={place}>
             <dt>{name}</dt>
             <dd className="num">{value}</dd>
           </div>

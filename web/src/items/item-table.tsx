@@ -9,6 +9,8 @@ import { ErrorState } from '../ui/error-state';
 import './list-page.css';
 
 export interface Column<Item> {
+  /** Names it in the address. */
+  id: string;
   name: string;
   /** Left out where the window is narrow. */
   isOptional?: boolean;
@@ -39,8 +41,8 @@ export function ItemTable<Type extends ItemType>(props: ItemTableProps<Type>) {
       <table className="tbl">
         <thead>
           <tr>
-            {columns.map(({ name, isOptional }) => (
-              <th key={name} scope="col" className={isOptional ? 'opt-col' : ''}>
+            {columns.map(({ id, name, isOptional }) => (
+              <th key={id} scope="col" className={isOptional ? 'opt-col' : ''}>
                 {name}
               </th>
             ))}
@@ -49,8 +51,8 @@ export function ItemTable<Type extends ItemType>(props: ItemTableProps<Type>) {
         <tbody>
           {items.map((item) => (
             <tr key={item.id}>
-              {columns.map(({ name, isOptional, cell }) => (
-                <td key={name} className={isOptional ? 'opt-col' : ''}>
+              {columns.map(({ id, isOptional, cell }) => (
+                <td key={id} className={isOptional ? 'opt-col' : ''}>
                   {cell(item)}
                 </td>
               ))}

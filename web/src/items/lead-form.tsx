@@ -1,11 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { leadLabelsQuery } from '../api/crm-lists';
-import { Field } from '../ui/field';
 import { SelectField } from '../ui/select-field';
-import { ItemField } from './item-field';
 import type { LeadDraft } from './item-drafts';
-import { ValueField } from './value-field';
+import { OpportunityFields } from './opportunity-fields';
 
 interface LeadFormProps {
   draft: LeadDraft;
@@ -20,38 +18,13 @@ export function LeadForm({ draft, onChange }: LeadFormProps) {
     ...labels.map(({ id, name }) => ({ value: id, label: name })),
   ];
   return (
-    <>
-      <Field
-        label={t('crm.title')}
-        value={draft.title}
-        maxLength={255}
-        autoComplete="off"
-        onChange={(event) => onChange({ title: event.target.value })}
+    <OpportunityFields draft={draft} organizationName="organization_id" onChange={onChange}>
+      <SelectField
+        label={t('lead.label')}
+        value={draft.labelId ?? ''}
+        options={options}
+        onChoose={(id) => onChange({ labelId: id || null })}
       />
-      <div className="f2">
-        <ItemField
-          type="person"
-          label={t('crm.type.person')}
-          value={draft.person}
-          onChange={(person) => onChange({ person })}
-        />
-        <ItemField
-          type="organization"
-          label={t('crm.type.organization')}
-          isOptional
-          value={draft.organization}
-          onChange={(organization) => onChange({ organization })}
-        />
-      </div>
-      <div className="f2">
-        <ValueField amount={draft.amount} currency={draft.currency} onChange={onChange} />
-        <SelectField
-          label={t('lead.label')}
-          value={draft.labelId ?? ''}
-          options={options}
-          onChoose={(id) => onChange({ labelId: id || null })}
-        />
-      </div>
-    </>
+    </OpportunityFields>
   );
 }

@@ -14,6 +14,11 @@ export function listPath(type: ItemType): string {
   return lists[type];
 }
 
+/** Where a file with items of a type is brought in. */
+export function importPath(type: ItemType, id = ''): string {
+  return id ? `/imports/${type}/${encodeURIComponent(id)}` : `/imports/${type}`;
+}
+
 export function itemPath(type: ItemType, id: string | number): string {
   return `${places[type]}/${encodeURIComponent(id)}`;
 }

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Plus, Trash2 } from 'lucide-react';
 import type { ContactPoint } from '../api/crm-types';
 import { Button, IconButton } from '../ui/button';
-import '../ui/field.css';
+import { FieldError } from '../ui/field-error';
+import { useFieldProblem } from '../ui/field-problems';
 import '../ui/form.css';
 import './points-field.css';
 
@@ -18,6 +19,7 @@ interface PointsFieldProps {
 /** The phone numbers or email addresses of a person, each with its label; the first is the main one. */
 export function PointsField({ kind, value, onChange }: PointsFieldProps) {
   const { t } = useTranslation();
+  const wrong = useFieldProblem(`${kind}s`);
   const change = (place: number, to: Partial<ContactPoint>) =>
     onChange(value.map((point, each) => (each === place ? { ...point, ...to } : point)));
   return (
@@ -54,6 +56,7 @@ export function PointsField({ kind, value, onChange }: PointsFieldProps) {
           </IconButton>
         </div>
       ))}
+      <FieldError words={wrong} />
       {value.length < most && (
         <Button
           size="small"

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import '../ui/field.css';
+import { FieldError } from '../ui/field-error';
+import { useFieldProblem } from '../ui/field-problems';
 import '../ui/form.css';
 import './item-field.css';
 
@@ -19,6 +20,7 @@ interface ValueFieldProps {
 export function ValueField({ amount, currency, onChange }: ValueFieldProps) {
   const { t } = useTranslation();
   const id = useId();
+  const wrong = useFieldProblem('value');
   const offered = currencies.includes(currency) ? currencies : [currency, ...currencies];
   return (
     <div className="field">
@@ -30,6 +32,8 @@ export function ValueField({ amount, currency, onChange }: ValueFieldProps) {
           id={id}
           className="inp num"
           inputMode="decimal"
+          aria-invalid={wrong ? true : undefined}
+          aria-describedby={wrong ? `${id}-about` : undefined}
           maxLength={20}
           value={amount}
           onChange={(event) => onChange({ amount: event.target.value, currency })}
@@ -45,6 +49,7 @@ export function ValueField({ amount, currency, onChange }: ValueFieldProps) {
           ))}
         </select>
       </div>
+      <FieldError id={`${id}-about`} words={wrong} />
     </div>
   );
 }

@@ -172,7 +172,7 @@ export class FakeCrm {
   }
 }
 
-function pointsOf(item: Shelved): string[] {
+export function pointsOf(item: Shelved): string[] {
   const points = [...((item.phones ?? []) as object[]), ...((item.emails ?? []) as object[])];
   return points.map((point) => (point as { value: string }).value);
 }

@@ -2,7 +2,7 @@ import { findingOf, fits, rankOf } from '../api/finding';
 import type { FeedEvent, User } from '../api/types';
 import { changeEach, type Wanted } from './fake-bulk';
 import { FakeCrm } from './fake-crm';
-import { ownCall } from './fake-crm-own';
+import { FakeOwnCalls } from './fake-crm-own';
 import { FakeInbox } from './fake-inbox';
 import { FakePersonal } from './fake-personal';
 import { FakeThread } from './fake-thread';
@@ -17,6 +17,7 @@ type Answer = Response | Promise<Response>;
 export class FakeServer {
   readonly inbox: FakeInbox;
   readonly crm: FakeCrm;
+  readonly own: FakeOwnCalls;
   private readonly thread: FakeThread;
   readonly user: User;
   readonly personal = new FakePersonal();
@@ -31,6 +32,7 @@ export class FakeServer {
     this.user = { ...who };
     this.inbox = new FakeInbox(this.user, (event) => this.emit(event));
     this.crm = new FakeCrm(this.user, (event) => this.emit(event));
+    this.own = new FakeOwnCalls(this.crm);
     this.thread = new FakeThread(this.inbox);
   }
 
@@ -68,7 +70,8 @@ export class FakeServer {
 
   private async route(call: string, query: URLSearchParams, request: Request): Promise<Response> {
     if (call.includes(' /api/v')) return this.crm.handle(call, query, request);
-    const own = await ownCall(this.crm, call, query, request);
+    const addressOf = (id: string) => this.inbox.of(id).participant.address;
+    const own = await this.own.answer(call, query, request, addressOf);
     if (own) return own;
     if (call === 'GET /me') return json(meOf(this.user));
     if (call === 'POST /session') return this.signIn(await request.json());

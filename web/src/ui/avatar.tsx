@@ -6,7 +6,7 @@ interface AvatarProps {
   /** Decides the colour, the same on every screen. */
   id: string;
   name: string;
-  size: 20 | 24 | 28 | 32 | 36 | 40;
+  size: 16 | 20 | 24 | 28 | 32 | 36 | 40;
   url?: string | null;
   children?: ReactNode;
 }

@@ -1,4 +1,4 @@
-import type { ReactNode, RefObject } from 'react';
+import { useRef, type ReactNode, type RefObject } from 'react';
 import { AlertDialog } from '@base-ui/react/alert-dialog';
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { useTranslation } from 'react-i18next';
@@ -9,20 +9,24 @@ import './dialog.css';
 interface DialogProps {
   title: string;
   onClose: () => void;
-  /** Where the focus goes at first; else to the first thing that takes it. */
+  /** Where the focus goes at first; else to the first field, or to what takes it first. */
   initialFocus?: RefObject<HTMLElement | null>;
   children: ReactNode;
 }
 
+const fields = 'input:not([type="radio"], [type="checkbox"]), textarea';
+
 /** A window above everything, for as long as it is mounted. Escape and its cross close it. */
 export function Dialog({ title, onClose, initialFocus, children }: DialogProps) {
   const { t } = useTranslation();
+  const popup = useRef<HTMLDivElement>(null);
+  const firstField = () => popup.current?.querySelector<HTMLElement>(fields) ?? true;
   return (
     <Base.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Base.Portal>
         <Base.Backdrop className="scrim" />
         <Base.Viewport className="dlg-at">
-          <Base.Popup className="dlg" initialFocus={initialFocus}>
+          <Base.Popup ref={popup} className="dlg" initialFocus={initialFocus ?? firstField}>
             <header className="dlg-h">
               <Base.Title>{title}</Base.Title>
               <Base.Close render={<IconButton label={t('dialog.close')} />}>

@@ -1,5 +1,6 @@
 import { useId, type InputHTMLAttributes } from 'react';
-import { CircleAlert } from 'lucide-react';
+import { FieldError } from './field-error';
+import { useFieldProblem } from './field-problems';
 import './field.css';
 
 interface FieldProps extends InputHTMLAttributes<HTMLInputElement> {
@@ -12,21 +13,20 @@ interface FieldProps extends InputHTMLAttributes<HTMLInputElement> {
 export function Field({ label, hint, error, ...input }: FieldProps) {
   const id = useId();
   const about = `${id}-about`;
+  const told = useFieldProblem(input.name);
+  const wrong = error ?? told;
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
         className="inp"
-        aria-invalid={error ? true : undefined}
-        aria-describedby={error || hint ? about : undefined}
+        aria-invalid={wrong ? true : undefined}
+        aria-describedby={wrong || hint ? about : undefined}
         {...input}
       />
-      {error ? (
-        <p className="err" id={about}>
-          <CircleAlert className="i i12" />
-          {error}
-        </p>
+      {wrong ? (
+        <FieldError id={about} words={wrong} />
       ) : (
         hint && (
           <p className="hint" id={about}>

@@ -100,6 +100,24 @@ export function MenuChoice<Value extends string>(props: MenuChoiceProps<Value>) 
   );
 }
 
+interface MenuCheckProps {
+  isOn: boolean;
+  onChange: (isOn: boolean) => void;
+  children: ReactNode;
+}
+
+/** Something that can be on or off; the menu stays open. */
+export function MenuCheck({ isOn, onChange, children }: MenuCheckProps) {
+  return (
+    <Base.CheckboxItem className="mi" checked={isOn} onCheckedChange={onChange}>
+      <Base.CheckboxItemIndicator keepMounted className="mi-check">
+        <Check className="i" />
+      </Base.CheckboxItemIndicator>
+      {children}
+    </Base.CheckboxItem>
+  );
+}
+
 export function MenuLine() {
   return <Base.Separator className="sep" />;
 }

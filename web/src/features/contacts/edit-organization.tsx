@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Organization } from '../../api/crm-types';
 import { changeItem, createItem } from '../../api/items';
 import { FormDialog } from '../../items/form-dialog';
-import { Field } from '../../ui/field';
+import { NameField } from '../../items/name-field';
 
 interface EditOrganizationProps {
   /** Without one, a new organization is made. */
@@ -34,20 +34,8 @@ export function EditOrganization({ organization, onClose }: EditOrganizationProp
       onSubmit={save}
       onClose={onClose}
     >
-      <Field
-        label={t('crm.name')}
-        value={name}
-        maxLength={255}
-        autoComplete="off"
-        onChange={(event) => setName(event.target.value)}
-      />
-      <Field
-        label={t('crm.address')}
-        value={address}
-        maxLength={255}
-        autoComplete="off"
-        onChange={(event) => setAddress(event.target.value)}
-      />
+      <NameField name="name" label={t('crm.name')} value={name} onType={setName} />
+      <NameField name="address" label={t('crm.address')} value={address} onType={setAddress} />
     </FormDialog>
   );
 }

@@ -1,14 +1,15 @@
 import { useState } from 'react';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { ContactPoint, Person } from '../../api/crm-types';
-import { changeItem, createItem, itemQuery } from '../../api/items';
+import { changeItem, createItem } from '../../api/items';
 import { Creation } from '../../items/creation';
 import { FormDialog } from '../../items/form-dialog';
-import { nobody, type Choice } from '../../items/item-drafts';
+import type { Choice } from '../../items/item-drafts';
 import { ItemField } from '../../items/item-field';
+import { NameField } from '../../items/name-field';
 import { PointsField, pointsToKeep } from '../../items/points-field';
-import { Field } from '../../ui/field';
+import { useParty } from '../../items/use-party';
 
 interface EditPersonProps {
   /** Without one, a new person is made. */
@@ -24,7 +25,7 @@ export function EditPerson({ person, onClose }: EditPersonProps) {
   const [phones, setPhones] = useState<ContactPoint[]>(person?.phones ?? [empty('mobile')]);
   const [emails, setEmails] = useState<ContactPoint[]>(person?.emails ?? [empty('work')]);
   const [chosen, setChosen] = useState<Choice | null>(null);
-  const employer = useEmployer(person);
+  const employer = useParty('organization', person?.org_id);
   const organization = chosen ?? employer;
   const save = async () => {
     const org_id = await creation.organizationOf(organization);
@@ -46,17 +47,12 @@ export function EditPerson({ person, onClose }: EditPersonProps) {
       onSubmit={save}
       onClose={onClose}
     >
-      <Field
-        label={t('crm.name')}
-        value={name}
-        maxLength={255}
-        autoComplete="off"
-        onChange={(event) => setName(event.target.value)}
-      />
+      <NameField name="name" label={t('crm.name')} value={name} onType={setName} />
       <PointsField kind="phone" value={phones} onChange={setPhones} />
       <PointsField kind="email" value={emails} onChange={setEmails} />
       <ItemField
         type="organization"
+        name="org_id"
         label={t('crm.type.organization')}
         isOptional
         value={organization}
@@ -68,10 +64,4 @@ export function EditPerson({ person, onClose }: EditPersonProps) {
 
 function empty(label: string): ContactPoint {
   return { value: '', primary: true, label };
-}
-
-function useEmployer(person: Person | undefined): Choice {
-  const id = person?.org_id ?? 0;
-  const { data } = useQuery({ ...itemQuery('organization', id), enabled: id > 0 });
-  return id > 0 ? { id, name: data?.name ?? '' } : nobody;
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
+import { LinkSwitch } from '../../items/link-switch';
 import { listPath } from '../../items/paths';
 
 const kinds = ['person', 'organization'] as const;
@@ -7,18 +7,10 @@ const kinds = ['person', 'organization'] as const;
 /** From persons to organizations and back. */
 export function KindSwitch({ current }: { current: (typeof kinds)[number] }) {
   const { t } = useTranslation();
-  return (
-    <nav className="lp-a" aria-label={t('contact.kinds')}>
-      {kinds.map((kind) => (
-        <Link
-          key={kind}
-          className={`btn btn-sm ${kind === current ? 'btn-s' : 'btn-g'}`}
-          aria-current={kind === current ? 'page' : undefined}
-          href={listPath(kind)}
-        >
-          {t(`crm.types.${kind}`)}
-        </Link>
-      ))}
-    </nav>
-  );
+  const options = kinds.map((value) => ({
+    value,
+    label: t(`crm.types.${value}`),
+    href: listPath(value),
+  }));
+  return <LinkSwitch label={t('contact.kinds')} current={current} options={options} />;
 }

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { Merge } from 'lucide-react';
 import type { Person } from '../../api/crm-types';
 import { itemQuery } from '../../api/items';
 import { dateWords } from '../../items/day-and-time';
@@ -12,7 +13,10 @@ import { Facts, ItemPage, SideSection } from '../../items/item-page';
 import { MoreMenu } from '../../items/more-menu';
 import { OwnerMenu } from '../../items/owner-menu';
 import { useChange } from '../../items/use-change';
+import { MenuItem } from '../../ui/menu';
+import { Duplicate } from './duplicate';
 import { EditPerson } from './edit-person';
+import { MergeDialog } from './merge-dialog';
 
 interface PersonPageProps {
   person: Person;
@@ -22,7 +26,7 @@ interface PersonPageProps {
 
 export function PersonPage({ person, children }: PersonPageProps) {
   const { t } = useTranslation();
-  const [open, setOpen] = useState<'edit' | 'delete' | null>(null);
+  const [open, setOpen] = useState<'edit' | 'merge' | 'delete' | null>(null);
   const { id, name, org_id, phones, emails } = person;
   const change = useChange('person', id);
   const { data: employer } = useQuery({
@@ -39,15 +43,16 @@ export function PersonPage({ person, children }: PersonPageProps) {
       actions={
         <>
           <OwnerMenu ownerId={person.owner_id} onChoose={(owner_id) => change({ owner_id })} />
-          <MoreMenu
-            type="person"
-            onEdit={() => setOpen('edit')}
-            onDelete={() => setOpen('delete')}
-          />
+          <MoreMenu type="person" onEdit={() => setOpen('edit')} onDelete={() => setOpen('delete')}>
+            <MenuItem icon={<Merge className="i" />} onChoose={() => setOpen('merge')}>
+              {t('merge.another')}
+            </MenuItem>
+          </MoreMenu>
         </>
       }
       side={
         <>
+          <Duplicate person={person} />
           <SideSection title={t('contact.reach')}>
             <Facts
               facts={[
@@ -73,6 +78,7 @@ export function PersonPage({ person, children }: PersonPageProps) {
     >
       {children}
       {open === 'edit' && <EditPerson person={person} onClose={close} />}
+      {open === 'merge' && <MergeDialog person={person} onClose={close} />}
       {open === 'delete' && <DeleteItem type="person" id={id} title={name} onClose={close} />}
     </ItemPage>
   );

@@ -6,7 +6,8 @@ import { pipelinesQuery, stagesQuery } from '../../api/crm-lists';
 import { ListPage } from '../../items/list-page';
 import { Button } from '../../ui/button';
 import { Board } from './board';
-import { NewDeal } from './new-deal';
+import { EditDeal } from './edit-deal';
+import { ViewSwitch } from './view-switch';
 
 /** The open deals of a pipeline, side by side by their stages. */
 export function BoardPage() {
@@ -35,6 +36,7 @@ export function BoardPage() {
               ))}
             </select>
           )}
+          <ViewSwitch current="board" />
           <Button kind="primary" onClick={() => setMaking(true)}>
             <Plus className="i" />
             {t('crm.new.deal')}
@@ -45,11 +47,10 @@ export function BoardPage() {
       {pipeline && (
         <Board
           key={pipeline.id}
-          pipelineId={pipeline.id}
           stages={stages.filter(({ pipeline_id }) => pipeline_id === pipeline.id)}
         />
       )}
-      {isMaking && <NewDeal onClose={() => setMaking(false)} />}
+      {isMaking && <EditDeal onClose={() => setMaking(false)} />}
     </ListPage>
   );
 }

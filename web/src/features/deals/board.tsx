@@ -21,15 +21,10 @@ import { carryOver } from './carry-over';
 import { useSpoken } from './use-spoken';
 import './board.css';
 
-interface BoardProps {
-  pipelineId: number;
-  stages: readonly Stage[];
-}
-
 /** Deals are moved by mouse, by touch, or by keys: Space takes one, arrows carry it, Space drops it. */
-export function Board({ pipelineId, stages }: BoardProps) {
+export function Board({ stages }: { stages: readonly Stage[] }) {
   const cache = useQueryClient();
-  const { data: totals } = useQuery(totalsQuery(pipelineId));
+  const { data: totals } = useQuery(totalsQuery);
   const [carried, setCarried] = useState<Deal | null>(null);
   const spoken = useSpoken(stages);
   const sensors = useSensors(

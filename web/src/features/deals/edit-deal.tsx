@@ -1,17 +1,19 @@
 import { useState } from 'react';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Deal } from '../../api/crm-types';
-import { changeItem, itemQuery } from '../../api/items';
+import { changeItem } from '../../api/items';
 import { Creation } from '../../items/creation';
 import { DealForm } from '../../items/deal-form';
 import { FormDialog } from '../../items/form-dialog';
-import { nobody, type DealDraft } from '../../items/item-drafts';
+import { noOpportunity, type DealDraft } from '../../items/item-drafts';
 import { amountOf, typedAmount } from '../../items/money';
+import { useParty } from '../../items/use-party';
 import { Field } from '../../ui/field';
 
 interface EditDealProps {
-  deal: Deal;
+  /** Without one, a new deal is made. */
+  deal?: Deal;
   onClose: () => void;
 }
 
@@ -20,39 +22,44 @@ export function EditDeal({ deal, onClose }: EditDealProps) {
   const cache = useQueryClient();
   const first = useDraftOf(deal);
   const [changed, setChanged] = useState<Partial<DealDraft>>({});
-  const [closing, setClosing] = useState(deal.expected_close_date ?? '');
-  const [probability, setProbability] = useState(String(deal.probability ?? ''));
+  const [closing, setClosing] = useState(deal?.expected_close_date ?? '');
+  const [probability, setProbability] = useState(String(deal?.probability ?? ''));
   const [creation] = useState(() => new Creation(cache));
   const draft = { ...first, ...changed };
-  const save = async () =>
-    changeItem(cache, 'deal', deal.id, {
+  const forecast = {
+    expected_close_date: closing || null,
+    probability: probability === '' ? null : Number(probability),
+  };
+  const save = async ({ id, owner_id, stage_id }: Deal) =>
+    changeItem(cache, 'deal', id, {
       title: draft.title,
       value: amountOf(draft.amount) ?? 0,
       currency: draft.currency,
       org_id: await creation.organizationOf(draft.organization),
       person_id: await creation.personOf(draft.person, draft.organization),
-      owner_id: draft.ownerId ?? deal.owner_id,
-      stage_id: draft.stageId ?? deal.stage_id,
-      expected_close_date: closing || null,
-      probability: probability === '' ? null : Number(probability),
+      owner_id: draft.ownerId ?? owner_id,
+      stage_id: draft.stageId ?? stage_id,
+      ...forecast,
     });
   return (
     <FormDialog
-      title={t('crm.edit.deal')}
-      submit={t('crm.save')}
+      title={t(deal ? 'crm.edit.deal' : 'crm.new.deal')}
+      submit={t(deal ? 'crm.save' : 'crm.make.deal')}
       isReady={draft.title.trim() !== ''}
-      onSubmit={save}
+      onSubmit={() => (deal ? save(deal) : creation.deal(draft, forecast))}
       onClose={onClose}
     >
       <DealForm draft={draft} onChange={(change) => setChanged({ ...changed, ...change })} />
       <div className="f2">
         <Field
+          name="expected_close_date"
           label={t('deal.closeDate')}
           type="date"
           value={closing}
           onChange={(event) => setClosing(event.target.value)}
         />
         <Field
+          name="probability"
           label={t('deal.probabilityPercent')}
           type="number"
           min={0}
@@ -65,23 +72,11 @@ export function EditDeal({ deal, onClose }: EditDealProps) {
   );
 }
 
-function useDraftOf(deal: Deal): DealDraft {
-  const { person_id, org_id } = deal;
-  const { data: person } = useQuery({
-    ...itemQuery('person', person_id ?? 0),
-    enabled: Boolean(person_id),
-  });
-  const { data: organization } = useQuery({
-    ...itemQuery('organization', org_id ?? 0),
-    enabled: Boolean(org_id),
-  });
-  return {
-    title: deal.title,
-    person: person_id ? { id: person_id, name: person?.name ?? '' } : nobody,
-    organization: org_id ? { id: org_id, name: organization?.name ?? '' } : nobody,
-    amount: deal.value ? typedAmount(deal.value) : '',
-    currency: deal.currency,
-    ownerId: deal.owner_id,
-    stageId: deal.stage_id,
-  };
+function useDraftOf(deal: Deal | undefined): DealDraft {
+  const person = useParty('person', deal?.person_id);
+  const organization = useParty('organization', deal?.org_id);
+  if (!deal) return { ...noOpportunity, ownerId: null, stageId: null };
+  const { title, value, currency, owner_id: ownerId, stage_id: stageId } = deal;
+  const amount = value ? typedAmount(value) : '';
+  return { title, person, organization, amount, currency, ownerId, stageId };
 }

@@ -1,16 +1,18 @@
 import { useState } from 'react';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Lead } from '../../api/crm-types';
-import { changeItem, itemQuery } from '../../api/items';
+import { changeItem } from '../../api/items';
 import { Creation } from '../../items/creation';
 import { FormDialog } from '../../items/form-dialog';
-import { nobody, type LeadDraft } from '../../items/item-drafts';
+import { noOpportunity, type LeadDraft } from '../../items/item-drafts';
 import { LeadForm } from '../../items/lead-form';
 import { amountOf, typedAmount } from '../../items/money';
+import { useParty } from '../../items/use-party';
 
 interface EditLeadProps {
-  lead: Lead;
+  /** Without one, a new lead is made. */
+  lead?: Lead;
   onClose: () => void;
 }
 
@@ -21,10 +23,11 @@ export function EditLead({ lead, onClose }: EditLeadProps) {
   const [changed, setChanged] = useState<Partial<LeadDraft>>({});
   const [creation] = useState(() => new Creation(cache));
   const draft = { ...first, ...changed };
-  const save = async () => {
+  const isSomeones = Boolean(draft.person.name.trim() || draft.organization.name.trim());
+  const save = async ({ id, label_ids }: Lead) => {
     const amount = amountOf(draft.amount);
-    const others = lead.label_ids.filter((id) => id !== lead.label_ids[0]);
-    await changeItem(cache, 'lead', lead.id, {
+    const others = label_ids.filter((each) => each !== label_ids[0]);
+    await changeItem(cache, 'lead', id, {
       title: draft.title,
       organization_id: await creation.organizationOf(draft.organization),
       person_id: await creation.personOf(draft.person, draft.organization),
@@ -34,10 +37,10 @@ export function EditLead({ lead, onClose }: EditLeadProps) {
   };
   return (
     <FormDialog
-      title={t('crm.edit.lead')}
-      submit={t('crm.save')}
-      isReady={draft.title.trim() !== ''}
-      onSubmit={save}
+      title={t(lead ? 'crm.edit.lead' : 'crm.new.lead')}
+      submit={t(lead ? 'crm.save' : 'crm.make.lead')}
+      isReady={draft.title.trim() !== '' && isSomeones}
+      onSubmit={() => (lead ? save(lead) : creation.lead(draft))}
       onClose={onClose}
     >
       <LeadForm draft={draft} onChange={(change) => setChanged({ ...changed, ...change })} />
@@ -45,23 +48,17 @@ export function EditLead({ lead, onClose }: EditLeadProps) {
   );
 }
 
-function useDraftOf({ title, person_id, organization_id, value, label_ids }: Lead): LeadDraft {
-  const { data: person } = useQuery({
-    ...itemQuery('person', person_id ?? 0),
-    enabled: Boolean(person_id),
-  });
-  const { data: organization } = useQuery({
-    ...itemQuery('organization', organization_id ?? 0),
-    enabled: Boolean(organization_id),
-  });
+function useDraftOf(lead: Lead | undefined): LeadDraft {
+  const person = useParty('person', lead?.person_id);
+  const organization = useParty('organization', lead?.organization_id);
+  if (!lead) return { ...noOpportunity, labelId: null };
+  const { title, value, label_ids } = lead;
   return {
     title,
-    person: person_id ? { id: person_id, name: person?.name ?? '' } : nobody,
-    organization: organization_id
-      ? { id: organization_id, name: organization?.name ?? '' }
-      : nobody,
+    person,
+    organization,
     amount: value ? typedAmount(value.amount) : '',
-    currency: value?.currency ?? 'EUR',
+    currency: value?.currency ?? noOpportunity.currency,
     labelId: label_ids[0] ?? null,
   };
 }

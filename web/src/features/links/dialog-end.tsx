@@ -6,7 +6,8 @@ import { FormProblem } from '../../ui/form-problem';
 
 interface DialogEndProps {
   type: LinkedType;
-  error: Error | null;
+  /** Why it was refused, where that does not stand among the fields. */
+  error?: Error | null;
   /** What the main button says. */
   submit: string;
   isBusy: boolean;
@@ -15,7 +16,14 @@ interface DialogEndProps {
 }
 
 /** The foot of both tabs: which note will be added, and the way to do it or to leave it. */
-export function DialogEnd({ type, error, submit, isBusy, isReady, onClose }: DialogEndProps) {
+export function DialogEnd({
+  type,
+  error = null,
+  submit,
+  isBusy,
+  isReady,
+  onClose,
+}: DialogEndProps) {
   const { t } = useTranslation();
   return (
     <>

@@ -7,6 +7,7 @@ import { Creation } from '../../items/creation';
 import type { DealDraft, LeadDraft, PersonDraft } from '../../items/item-drafts';
 import { DealForm } from '../../items/deal-form';
 import { LeadForm } from '../../items/lead-form';
+import { FieldProblems } from '../../ui/field-problems';
 import { DialogEnd } from './dialog-end';
 import { PersonForm } from './person-form';
 import { useFirstDrafts } from './use-first-drafts';
@@ -47,20 +48,21 @@ export function NewTab(props: NewTabProps) {
   const mainWords = 'title' in draft ? draft.title : draft.name;
   return (
     <form className="form lk-form" onSubmit={submit}>
-      {type === 'person' && (
-        <PersonForm
-          draft={drafts.person}
-          provider={conversation.channel.provider}
-          given={conversation.participant.address}
-          onChange={change}
-          onExisting={onExisting}
-        />
-      )}
-      {type === 'lead' && <LeadForm draft={drafts.lead} onChange={change} />}
-      {type === 'deal' && <DealForm draft={drafts.deal} onChange={change} />}
+      <FieldProblems error={linking.error}>
+        {type === 'person' && (
+          <PersonForm
+            draft={drafts.person}
+            provider={conversation.channel.provider}
+            given={conversation.participant.address}
+            onChange={change}
+            onExisting={onExisting}
+          />
+        )}
+        {type === 'lead' && <LeadForm draft={drafts.lead} onChange={change} />}
+        {type === 'deal' && <DealForm draft={drafts.deal} onChange={change} />}
+      </FieldProblems>
       <DialogEnd
         type={type}
-        error={linking.error}
         submit={t(`link.submitNew.${type}`)}
         isBusy={linking.isPending}
         isReady={mainWords.trim() !== ''}

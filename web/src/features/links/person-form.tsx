@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ItemField } from '../../items/item-field';
 import type { PersonDraft } from '../../items/item-drafts';
-import { Field } from '../../ui/field';
+import { NameField } from '../../items/name-field';
 import { providerName } from '../../ui/provider-name';
 import { SamePerson } from './same-person';
 
@@ -19,35 +19,33 @@ export function PersonForm({ draft, provider, given, onChange, onExisting }: Per
   const from = t('link.fromProvider', { provider: providerName(provider) });
   return (
     <>
-      <Field
+      <NameField
+        name="name"
         label={t('crm.name')}
         value={draft.name}
-        maxLength={255}
-        autoComplete="off"
-        onChange={(event) => onChange({ name: event.target.value })}
+        onType={(name) => onChange({ name })}
       />
       <div className="f2">
-        <Field
-          label={t('crm.phone')}
+        <NameField
+          name="phones"
           type="tel"
+          label={t('crm.phone')}
           value={draft.phone}
-          maxLength={100}
-          autoComplete="off"
-          {...(draft.phone && draft.phone === given ? { hint: from } : {})}
-          onChange={(event) => onChange({ phone: event.target.value })}
+          hint={draft.phone && draft.phone === given ? from : undefined}
+          onType={(phone) => onChange({ phone })}
         />
-        <Field
-          label={t('crm.email')}
+        <NameField
+          name="emails"
           type="email"
+          label={t('crm.email')}
           value={draft.email}
-          maxLength={255}
-          autoComplete="off"
-          {...(draft.email && draft.email === given ? { hint: from } : {})}
-          onChange={(event) => onChange({ email: event.target.value })}
+          hint={draft.email && draft.email === given ? from : undefined}
+          onType={(email) => onChange({ email })}
         />
       </div>
       <ItemField
         type="organization"
+        name="org_id"
         label={t('crm.type.organization')}
         isOptional
         value={draft.organization}

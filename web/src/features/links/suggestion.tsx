@@ -3,8 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import i18next from 'i18next';
 import { Trans, useTranslation } from 'react-i18next';
 import { UsersRound } from 'lucide-react';
-import { samePersonsQuery } from '../../api/crm-lists';
-import { linkItem, type Link } from '../../api/links';
+import { linkItem, suggestionsQuery, type Link } from '../../api/links';
 import type { Conversation } from '../../api/types';
 import { tellRefusal } from '../../ui/conversation-acts';
 import '../../ui/form.css';
@@ -20,8 +19,11 @@ export function Suggestion({ conversation, onLinked }: SuggestionProps) {
   const cache = useQueryClient();
   const [isLinking, setLinking] = useState(false);
   const { address } = conversation.participant;
-  const { data: [same] = [] } = useQuery(samePersonsQuery(address));
   const isLinked = conversation.links.some(({ type }) => type === 'person');
+  const { data: [same] = [] } = useQuery({
+    ...suggestionsQuery(conversation.id),
+    enabled: !isLinked,
+  });
   if (!same || isLinked) return null;
   const link = () => {
     setLinking(true);

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { samePersonsQuery } from '../../api/crm-lists';
 import { itemQuery } from '../../api/items';
+import { suggestionsQuery } from '../../api/links';
 import type { Conversation } from '../../api/types';
 import { nobody, type Choice } from '../../items/item-drafts';
 import type { Drafts } from './new-tab';
@@ -9,13 +9,13 @@ import type { Drafts } from './new-tab';
 const currency = 'EUR';
 
 /** What the forms say before anybody has typed: all that is known of the participant. */
-export function useFirstDrafts({ participant, links }: Conversation, words: string): Drafts {
+export function useFirstDrafts({ id, participant, links }: Conversation, words: string): Drafts {
   const { t } = useTranslation();
   const { name, address } = participant;
   const [phone, email] = address.includes('@')
     ? ['', address]
     : [address.startsWith('+') ? address : '', ''];
-  const { data: [same] = [] } = useQuery(samePersonsQuery(address));
+  const { data: [same] = [] } = useQuery(suggestionsQuery(id));
   const linked = links.find(({ type }) => type === 'person');
   const knownId = linked ? Number(linked.item.id) : Number(same?.id ?? 0);
   const { data: known } = useQuery({ ...itemQuery('person', knownId), enabled: knownId > 0 });

@@ -5,6 +5,7 @@ import { Link } from 'wouter';
 import type { Note } from '../../api/crm-types';
 import { dayAndTime } from '../../items/day-and-time';
 import { isOpenAt, type HistoryNote } from '../../items/history-note';
+import { Avatar } from '../../ui/avatar';
 import { useNow } from '../../ui/use-now';
 import { HistoryLine } from './history-line';
 import { NoteHtml } from './note-html';
@@ -23,6 +24,7 @@ export function HistoryBody({ note, history }: HistoryBodyProps) {
   const [isWhole, setWhole] = useState(false);
   const { messages, status, folded, href, until, isEdited } = history;
   const shown = isWhole ? messages : messages.slice(-shownAtFirst);
+  const [, assignee] = /^Assigned to (.+) · /.exec(status) ?? [];
   const hidden = messages.length - shown.length;
   return (
     <>
@@ -43,7 +45,12 @@ export function HistoryBody({ note, history }: HistoryBodyProps) {
         </ul>
       )}
       <footer className="nc-f">
-        {!isEdited && <span>{status}</span>}
+        {!isEdited && (
+          <span className="nc-a">
+            {assignee && <Avatar id={assignee} name={assignee} size={16} />}
+            {status}
+          </span>
+        )}
         {isOpenAt(history, now) && (
           <span className="nc-u">
             <Clock className="i i14" />

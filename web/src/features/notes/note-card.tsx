@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { crmUsersQuery } from '../../api/crm-lists';
@@ -13,10 +13,7 @@ import { ConversationGlyph } from './conversation-glyph';
 import { HistoryBody } from './history-body';
 import { NoteHtml } from './note-html';
 import { NoteMenu } from './note-menu';
-
-const NoteEditor = lazy(() =>
-  import('./note-editor').then((module) => ({ default: module.NoteEditor })),
-);
+import { NoteEditor } from './write-note';
 
 interface NoteCardProps {
   item: NotedItem;

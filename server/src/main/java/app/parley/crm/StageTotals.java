@@ -9,16 +9,13 @@ import java.util.List;
 import org.jooq.Records;
 import org.jooq.impl.DSL;
 
-/** What the open deals of a pipeline come to. */
+/** What the open deals of a company come to. */
 final class StageTotals {
   private StageTotals() {}
 
   /** One for each stage and currency that has open deals. */
-  static List<StageTotal> of(Tx tx, long pipeline) {
-    var stages =
-        DSL.select(STAGE.ID)
-            .from(STAGE)
-            .where(STAGE.COMPANY_ID.eq(tx.company()), STAGE.PIPELINE_ID.eq(pipeline));
+  static List<StageTotal> of(Tx tx) {
+    var stages = DSL.select(STAGE.ID).from(STAGE).where(STAGE.COMPANY_ID.eq(tx.company()));
     return tx.sql()
         .select(DEAL.STAGE_ID, DEAL.CURRENCY, DSL.count(), DSL.sum(DEAL.VALUE))
         .from(DEAL)

@@ -5,7 +5,6 @@ import app.parley.crm.StageTotals.StageTotal;
 import app.parley.platform.Tenant;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What stands above the columns of the board. */
@@ -17,9 +16,9 @@ final class StageTotalsDoor {
     this.tenant = tenant;
   }
 
-  @GetMapping("/api/inbox/v1/pipelines/{pipeline}/totals")
-  Totals totals(Principal me, @PathVariable long pipeline) {
-    return new Totals(tenant.in(me.companyId(), tx -> StageTotals.of(tx, pipeline)));
+  @GetMapping("/api/inbox/v1/stage-totals")
+  Totals totals(Principal me) {
+    return new Totals(tenant.in(me.companyId(), StageTotals::of));
   }
 
   record Totals(List<StageTotal> items) {}
