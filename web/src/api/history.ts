@@ -1,29 +1,10 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
-import { ownCall } from './crm-own';
+import { answerOf, api } from './client';
 import type { NotedItem } from './notes';
-
-interface Value {
-  id: string | null;
-  name: string | null;
-  amount: number | null;
-  currency: string | null;
-}
+import type { components } from './schema';
 
 /** Something about an item that was changed, with the names as they were then. */
-export interface ItemChange {
-  id: string;
-  at: string;
-  what: 'stage' | 'status' | 'value' | 'owner' | 'archived' | 'converted' | 'merged' | 'parted';
-  by: { id: string; name: string } | null;
-  from: Value | null;
-  to: Value | null;
-  reason: string | null;
-}
-
-interface Page {
-  items: ItemChange[];
-  next: string | null;
-}
+export type ItemChange = components['schemas']['ItemChange'];
 
 const atOnce = 50;
 
@@ -32,12 +13,13 @@ export function historyKey({ type, id }: { type: string; id: string | number }) 
 }
 
 /** What was changed, newest first. */
-export function historyQuery(item: NotedItem) {
+export function historyQuery({ type, id }: NotedItem) {
   return infiniteQueryOptions({
-    queryKey: historyKey(item),
+    queryKey: historyKey({ type, id }),
     queryFn: ({ pageParam }) => {
-      const path = `/items/${item.type}/${encodeURIComponent(item.id)}/history`;
-      return ownCall<Page>('GET', path, { query: { limit: atOnce, cursor: pageParam } });
+      const query = { limit: atOnce, ...(pageParam ? { cursor: pageParam } : {}) };
+      const params = { path: { type, id: String(id) }, query };
+      return answerOf(api.GET('/items/{type}/{id}/history', { params }));
     },
     initialPageParam: '',
     getNextPageParam: ({ next }) => next,

@@ -1,40 +1,19 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import { answerOf, api, apiBase } from './client';
 import type { Query } from './crm-client';
-import { ownAddress, ownCall } from './crm-own';
 import type { ItemType } from './crm-types';
-
-export interface ImportColumn {
-  header: string;
-  /** What it is taken for; null for nothing. */
-  field: string | null;
-  samples: string[];
-}
-
-export type Duplicates = 'skip' | 'update' | 'add';
+import type { components } from './schema';
 
 /** A file with items on its way in. */
-export interface Import {
-  id: string;
-  type: ItemType;
-  name: string;
-  state: 'uploaded' | 'running' | 'done';
-  rows: number;
-  columns: ImportColumn[];
-  fields: string[];
-  duplicates: Duplicates;
-  duplicateRows: number;
-  checkedRows: number;
-  preview: { row: number; values: string[] }[];
-  errors: { row: number; reason: string }[];
-  done: { rows: number; added: number; updated: number; skipped: number; failed: number };
-}
+export type Import = components['schemas']['Import'];
+export type Duplicates = Import['duplicates'];
 
 export const importKey = (id: string) => ['crm', 'import', 'one', id] as const;
 
 export function importQuery(id: string) {
   return queryOptions({
     queryKey: importKey(id),
-    queryFn: () => ownCall<Import>('GET', importAddress(id)),
+    queryFn: () => answerOf(api.GET('/imports/{importId}', { params: pathTo(id) })),
     staleTime: 0,
   });
 }
@@ -44,35 +23,45 @@ export async function uploadImport(
   type: ItemType,
   file: File,
 ): Promise<Import> {
-  const query = { type, name: file.name };
-  return keep(cache, await ownCall<Import>('POST', '/imports', { query, body: file }));
+  const answer = api.POST('/imports', {
+    params: { query: { type, name: file.name } },
+    headers: { 'Content-Type': 'text/csv' },
+    body: '',
+    bodySerializer: () => file,
+  });
+  return keep(cache, await answerOf(answer));
 }
 
-/** What the columns are taken for, or what becomes of those that are there already. */
+/** What the columns are taken for, empty for nothing, or what becomes of those that are there already. */
 export async function changeImport(
   cache: QueryClient,
   id: string,
-  change: { columns?: (string | null)[]; duplicates?: Duplicates },
+  body: { columns?: string[]; duplicates?: Duplicates },
 ): Promise<Import> {
-  return keep(cache, await ownCall<Import>('PATCH', importAddress(id), { body: change }));
+  const answer = api.PATCH('/imports/{importId}', { params: pathTo(id), body });
+  return keep(cache, await answerOf(answer));
 }
 
 export async function startImport(cache: QueryClient, id: string): Promise<Import> {
-  return keep(cache, await ownCall<Import>('POST', `${importAddress(id)}/start`));
+  const answer = api.POST('/imports/{importId}/start', { params: pathTo(id) });
+  return keep(cache, await answerOf(answer));
 }
 
 /** A file with the rows that were refused, each with its reason. */
 export function refusedRowsAddress(id: string): string {
-  return ownAddress(`${importAddress(id)}/errors.csv`);
+  return `${apiBase}/imports/${encodeURIComponent(id)}/errors.csv`;
 }
 
 /** A file with all items of a type that the filters leave. */
 export function exportAddress(type: ItemType, filters: Query): string {
-  return ownAddress(`/exports/${type}.csv`, filters);
+  const words = new URLSearchParams(
+    Object.entries(filters).map(([name, value]) => [name, String(value)]),
+  ).toString();
+  return `${apiBase}/exports/${type}.csv${words && `?${words}`}`;
 }
 
-function importAddress(id: string): string {
-  return `/imports/${encodeURIComponent(id)}`;
+function pathTo(importId: string) {
+  return { path: { importId } };
 }
 
 function keep(cache: QueryClient, answer: Import): Import {

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
 import { crmGet, crmSend, type Envelope, type Query } from './crm-client';
-import { ownCall } from './crm-own';
+import { answerOf, api } from './client';
 import type { Items, ItemType } from './crm-types';
 import { gathered } from './gathered';
 
@@ -110,7 +110,8 @@ export async function restoreItem(
   type: ItemType,
   id: string | number,
 ): Promise<void> {
-  await ownCall('POST', `/deleted-items/${type}/${encodeURIComponent(id)}/restore`);
+  const params = { path: { type, id: String(id) } };
+  await answerOf(api.POST('/deleted-items/{type}/{id}/restore', { params }));
   void cache.invalidateQueries({ queryKey: itemKey({ type, id }) });
   void cache.invalidateQueries({ queryKey: listKey(type) });
 }

@@ -1,6 +1,5 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { answerOf, api } from './client';
-import { ownCall } from './crm-own';
 import { foundKey } from './items';
 import { notesKey } from './notes';
 import { keepRow, knownRow } from './rows';
@@ -9,21 +8,14 @@ import type { Conversation } from './types';
 export type Link = Conversation['links'][number];
 export type LinkedType = Link['type'];
 
-/** Someone who has the participant's number or address. */
-export interface Suggested {
-  id: string;
-  name: string;
-  emails: string[];
-  phones: string[];
-}
-
 /** The persons who have the participant's number or address and are not linked yet. */
 export function suggestionsQuery(conversationId: string) {
   return queryOptions({
     queryKey: [...foundKey, 'suggested', conversationId] as const,
     queryFn: async () => {
-      const path = `/conversations/${encodeURIComponent(conversationId)}/suggestions`;
-      return (await ownCall<{ items: Suggested[] }>('GET', path)).items;
+      const params = { path: { conversationId } };
+      const answer = api.GET('/conversations/{conversationId}/suggestions', { params });
+      return (await answerOf(answer)).items;
     },
   });
 }

@@ -1,46 +1,19 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import { answerOf, api } from './client';
 import { itemChanged } from './crm-news';
-import { ownCall } from './crm-own';
+import type { components } from './schema';
 
-interface Named {
-  id: string;
-  name: string;
-}
-
-interface MergedPoint {
-  value: string;
-  label: string;
-  primary: boolean;
-  from: 'keep' | 'merge' | 'both';
-}
-
+export type Merge = components['schemas']['PersonMerge'];
 /** What will be when one person is merged into another. */
-export interface MergePreview {
-  keep: Named;
-  merge: Named;
-  fields: {
-    field: 'name' | 'owner' | 'organization';
-    kept: string | null;
-    merged: string | null;
-    result: string | null;
-  }[];
-  emails: MergedPoint[];
-  phones: MergedPoint[];
-  moves: { deals: number; leads: number; notes: number; links: number };
-}
-
-export interface Merge {
-  id: string;
-  keep: Named;
-  merge: Named;
-}
-
-const address = '/person-merges';
+export type MergePreview = components['schemas']['MergePreview'];
 
 export function mergePreviewQuery(keep: number, merge: number) {
   return queryOptions({
     queryKey: ['crm', 'person', 'merge', keep, merge] as const,
-    queryFn: () => ownCall<MergePreview>('GET', `${address}/preview`, { query: { keep, merge } }),
+    queryFn: () => {
+      const query = { keep: String(keep), merge: String(merge) };
+      return answerOf(api.GET('/person-merges/preview', { params: { query } }));
+    },
     staleTime: 0,
   });
 }
@@ -52,13 +25,14 @@ export async function mergePersons(
   merge: number,
 ): Promise<Merge> {
   const body = { keep: String(keep), merge: String(merge) };
-  const merged = await ownCall<Merge>('POST', address, { body });
+  const merged = await answerOf(api.POST('/person-merges', { body }));
   tell(cache, merged);
   return merged;
 }
 
-export async function undoMerge(cache: QueryClient, { id }: Merge): Promise<void> {
-  tell(cache, await ownCall<Merge>('POST', `${address}/${id}/undo`));
+export async function undoMerge(cache: QueryClient, { id: mergeId }: Merge): Promise<void> {
+  const params = { path: { mergeId } };
+  tell(cache, await answerOf(api.POST('/person-merges/{mergeId}/undo', { params })));
 }
 
 function tell(cache: QueryClient, { keep, merge }: Merge): void {

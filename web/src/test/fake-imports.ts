@@ -9,8 +9,8 @@ export class FakeImports {
     state: 'uploaded',
     rows: 2,
     columns: [
-      { header: 'Who', field: 'name' as string | null, samples: ['Nadia', 'Omar'] },
-      { header: 'Mail', field: null as string | null, samples: ['nadia@example.com', 'x'] },
+      { header: 'Who', field: 'name', samples: ['Nadia', 'Omar'] },
+      { header: 'Mail', field: '', samples: ['nadia@example.com', 'x'] },
     ],
     fields: ['name', 'email', 'phone'],
     duplicates: 'skip',
@@ -35,7 +35,7 @@ export class FakeImports {
       });
       return json(this.file);
     }
-    const { columns } = (await request.json()) as { columns?: (string | null)[] };
+    const { columns } = (await request.json()) as { columns?: string[] };
     columns?.forEach((field, place) => Object.assign(this.file.columns[place] ?? {}, { field }));
     const isMail = this.file.columns[1]?.field === 'email';
     this.file.errors = isMail ? [{ row: 3, reason: 'email: This is no email address.' }] : [];

@@ -571,6 +571,23 @@ export interface paths {
         patch: operations["updateStage"];
         trace?: never;
     };
+    "/api/v1/persons/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Merge a person into another one, which stays */
+        put: operations["mergePersons"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -986,6 +1003,33 @@ export interface components {
             errorCode?: number;
             data: null;
             additional_data: null;
+        };
+        MergedPerson: {
+            id?: number;
+            company_id?: number;
+            owner_id?: number;
+            org_id?: number | null;
+            name?: string;
+            first_name?: string | null;
+            last_name?: string | null;
+            first_char?: string;
+            active_flag?: boolean;
+            phone?: components["schemas"]["ContactPoint"][];
+            email?: components["schemas"]["ContactPoint"][];
+            add_time?: string;
+            update_time?: string;
+            visible_to?: string;
+            picture_id?: null;
+            label?: null;
+            label_ids?: number[];
+            org_name?: string | null;
+            owner_name?: string;
+            cc_email?: null;
+            merge_what_id?: number;
+        };
+        MergeBody: {
+            /** @description The person that stays, and whose data goes before. */
+            merge_with_id: number;
         };
     };
     responses: {
@@ -2769,6 +2813,37 @@ export interface operations {
                         /** @constant */
                         success: true;
                         data: components["schemas"]["Stage"];
+                    };
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    mergePersons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: components["schemas"]["MergedPerson"];
                     };
                 };
             };

@@ -20,7 +20,7 @@ export function ImportMapping({ file }: { file: Import }) {
   });
   const start = useMutation({ mutationFn: () => startImport(cache, id) });
   const isBusy = change.isPending || start.isPending;
-  const take = (place: number, field: string | null) =>
+  const take = (place: number, field: string) =>
     change.mutate({
       columns: columns.map((column, each) => (each === place ? field : column.field)),
     });
@@ -37,9 +37,9 @@ export function ImportMapping({ file }: { file: Import }) {
                   <select
                     className="inp sel"
                     aria-label={t('imports.columnIs', { header })}
-                    value={field ?? ''}
+                    value={field}
                     disabled={isBusy}
-                    onChange={(event) => take(place, event.target.value || null)}
+                    onChange={(event) => take(place, event.target.value)}
                   >
                     <option value="">{t('imports.leaveOut')}</option>
                     {fields.map((each) => (
@@ -78,7 +78,7 @@ export function ImportMapping({ file }: { file: Import }) {
       <FormProblem error={start.error ?? change.error} />
       <Button
         kind="primary"
-        disabled={isBusy || columns.every(({ field }) => field === null)}
+        disabled={isBusy || columns.every(({ field }) => field === '')}
         onClick={() => start.mutate()}
       >
         {t('imports.start', { count: rows })}
