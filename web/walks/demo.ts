@@ -13,6 +13,21 @@ const endWithin = 30_000;
 /** Starts the demo on free ports and a new data folder for all walks; gives the way to end it. */
 export default async function startDemo(): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'parley-walks-'));
+  const stop = await runDemo(folder).catch(async (problem: unknown) => {
+    await rm(folder, { recursive: true, force: true });
+    throw problem;
+  });
+  return async () => {
+    await stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+}
+
+/** Runs a demo on what is in a folder; the walks go there from now on. Gives the way to end it. */
+export async function runDemo(
+  folder: string,
+  settings: Record<string, string> = {},
+): Promise<() => Promise<void>> {
   const [port, simulatorPort] = [await freePort(), await freePort()];
   const log = join(folder, 'demo.log');
   const demo = spawn(join(home, 'parley'), ['demo'], {
@@ -23,6 +38,7 @@ export default async function startDemo(): Promise<() => Promise<void>> {
       PARLEY_PORT: String(port),
       PARLEY_SIMULATOR_PORT: String(simulatorPort),
       PARLEY_DATA: join(folder, 'data'),
+      ...settings,
     },
   });
   const said = createWriteStream(log);
@@ -33,7 +49,6 @@ export default async function startDemo(): Promise<() => Promise<void>> {
   const stop = async () => {
     await end(demo);
     said.end();
-    await rm(folder, { recursive: true, force: true });
   };
   if (await isReady(demo)) return stop;
   const tail = (await readFile(log, 'utf8')).split('\n').slice(-40).join('\n');
