@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,6 +36,8 @@ public final class ApiDocument {
     }
   }
 
+  private static final Pattern PARAMETER = Pattern.compile("\\{([^}]*)}");
+
   /** A call of the document. */
   public record Operation(String method, String path, JsonNode described) {
     /** The path with these ids in place of its parameters. */
@@ -46,8 +49,14 @@ public final class ApiDocument {
       return filled;
     }
 
-    public boolean hasPathParameters() {
-      return path.contains("{");
+    /** In the order of the path. */
+    public List<String> pathParameters() {
+      return PARAMETER.matcher(path).results().map(found -> found.group(1)).toList();
+    }
+
+    /** Whether it is for those who are not signed in. */
+    public boolean isOpen() {
+      return described.has("security") && described.get("security").isEmpty();
     }
 
     @Override
@@ -73,11 +82,25 @@ public final class ApiDocument {
     return operations;
   }
 
-  /** The fields of an operation's JSON body, with their schemas; empty where it takes none. */
-  public Map<String, JsonNode> bodyFields(Operation operation) {
-    var schema =
-        operation.described().at("/requestBody/content").path("application/json").path("schema");
-    return schema.isMissingNode() ? Map.of() : fields(schema);
+  public List<Operation> withBody() {
+    return operations().stream().filter(this::hasBody).toList();
+  }
+
+  public boolean hasBody(Operation operation) {
+    return !bodySchema(operation).isMissingNode();
+  }
+
+  /** Of an operation's JSON body; missing where it takes none. */
+  public JsonNode bodySchema(Operation operation) {
+    return operation.described().at("/requestBody/content").path("application/json").path("schema");
+  }
+
+  /** Whether a filled path is one of the document's with this method. */
+  public boolean takes(String method, String path) {
+    return operations().stream()
+        .anyMatch(one ->
+            one.method().equals(method)
+                && path.matches(PARAMETER.matcher(one.path()).replaceAll("[^/]+")));
   }
 
   public List<JsonNode> queryParameters(Operation operation) {

@@ -6,7 +6,9 @@ import app.parley.platform.database.Database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -16,6 +18,7 @@ final class TestGround implements ApplicationContextInitializer<GenericApplicati
 
   @Override
   public void initialize(GenericApplicationContext context) {
+    Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
     try {
       var data = Files.createDirectories(Path.of("target", "test-data"));
       var folder = Files.createTempDirectory(data, "run-");

@@ -1,6 +1,7 @@
 package app.parley;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -63,8 +64,8 @@ public final class Visitor {
   }
 
   /**
-   * A text goes as it is, anything else as JSON; paths are of the inbox API unless they begin with
-   * two slashes.
+   * Texts and bytes go as they are, a stream in chunks without a length, anything else as JSON;
+   * paths are of the inbox API unless they begin with two slashes.
    */
   public Answer call(String method, String path, @Nullable Object body) {
     var request = HttpRequest.newBuilder(address(path)).timeout(Duration.ofSeconds(20));
@@ -89,6 +90,7 @@ public final class Visitor {
       case null -> BodyPublishers.noBody();
       case String text -> BodyPublishers.ofString(text);
       case byte[] bytes -> BodyPublishers.ofByteArray(bytes);
+      case InputStream stream -> BodyPublishers.ofInputStream(() -> stream);
       default -> BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body));
     };
   }

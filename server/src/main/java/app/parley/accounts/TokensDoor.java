@@ -1,7 +1,9 @@
 package app.parley.accounts;
 
+import app.parley.platform.Ids;
 import app.parley.platform.Tenant;
 import app.parley.problems.Body;
+import app.parley.problems.Refused;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -38,8 +40,9 @@ final class TokensDoor {
 
   @DeleteMapping("/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void revoke(Principal me, @PathVariable long id) {
-    tenant.run(me.companyId(), tx -> tokens.revoke(tx, me.userId(), id));
+  void revoke(Principal me, @PathVariable String id) {
+    long token = Ids.parse(id).orElseThrow(Refused::notFound);
+    tenant.run(me.companyId(), tx -> tokens.revoke(tx, me.userId(), token));
   }
 
   record NewToken(String name) {}

@@ -40,6 +40,9 @@ record UserChange(
     if (password != null) {
       Passwords.check(password, errors);
     }
+    if (currentPassword != null && Passwords.tooLong(currentPassword)) {
+      errors.add(new FieldError("currentPassword", "This is not the current password."));
+    }
     Refused.ifAny(errors);
   }
 

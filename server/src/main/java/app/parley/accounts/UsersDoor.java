@@ -58,7 +58,8 @@ final class UsersDoor {
   }
 
   @PatchMapping("/{id}")
-  UserCard change(Principal me, @PathVariable long id, Body<UserChange> body) {
+  UserCard change(Principal me, @PathVariable("id") String user, Body<UserChange> body) {
+    long id = Ids.parse(user).orElseThrow(Refused::notFound);
     refuseUnless(me.isAdmin() || me.userId() == id);
     tenant.run(me.companyId(), tx -> users.byId(tx, id).orElseThrow(Refused::notFound));
     var change = body.read();

@@ -6,6 +6,7 @@ import app.parley.conversations.Assignee;
 import app.parley.conversations.Assignees;
 import app.parley.platform.Tenant;
 import app.parley.problems.Body;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,5 +51,7 @@ final class AssigneeDoor {
 
   record AssigneeList(List<Assignee> items) {}
 
-  record AssigneeChange(@Nullable String userId, @Nullable Long version) {}
+  /** Nobody is a choice, and no choice is none. */
+  record AssigneeChange(
+      @JsonProperty(required = true) @Nullable String userId, @Nullable Long version) {}
 }

@@ -39,11 +39,16 @@ final class LinkedItems {
 
   private Object made(Tx tx, Principal me, ItemType type, NewLink wish) {
     long caller = users.of(tx, me.userId());
-    return switch (type) {
-      case PERSON -> persons.add(tx, caller, wish.fields()).id();
-      case LEAD -> leads.add(tx, caller, wish.fields()).id();
-      case DEAL -> deals.add(tx, caller, wish.fields()).id();
-      case ORGANIZATION, PIPELINE, STAGE, LEAD_LABEL -> throw Refused.notFound();
-    };
+    var fields = wish.fields();
+    try {
+      return switch (type) {
+        case PERSON -> persons.add(tx, caller, fields).id();
+        case LEAD -> leads.add(tx, caller, fields).id();
+        case DEAL -> deals.add(tx, caller, fields).id();
+        case ORGANIZATION, PIPELINE, STAGE, LEAD_LABEL -> throw Refused.notFound();
+      };
+    } catch (Refused refused) {
+      throw wish.inItsWords(refused);
+    }
   }
 }

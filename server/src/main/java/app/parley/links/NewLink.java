@@ -3,6 +3,7 @@ package app.parley.links;
 import app.parley.compat.Fields;
 import app.parley.crm.ItemType;
 import app.parley.problems.Refused;
+import app.parley.problems.Refused.FieldError;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -56,5 +57,23 @@ record NewLink(String type, @Nullable String id, @Nullable JsonNode create) {
       }
     }
     return Fields.of(fields);
+  }
+
+  /** What the CRM refused, by the names that the caller used. */
+  Refused inItsWords(Refused refused) {
+    var names = FIELDS.getOrDefault(itemType(), Map.of());
+    var errors =
+        refused.errors().stream()
+            .map(error -> new FieldError(nameOf(error.field(), names), error.detail()))
+            .toList();
+    return new Refused(refused.type(), refused.detail(), errors);
+  }
+
+  private static String nameOf(String field, Map<String, String> names) {
+    return names.entrySet().stream()
+        .filter(name -> name.getValue().equals(field))
+        .map(name -> "create." + name.getKey())
+        .findFirst()
+        .orElse("create");
   }
 }

@@ -13,7 +13,9 @@ public final class Ids {
 
   /** An id as it was given out: ASCII digits that fit into 63 bits; anything else is no id. */
   public static OptionalLong parse(String text) {
-    if (text.isEmpty() || text.length() > 19 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    boolean isNumber = !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    // An id is written in one way only.
+    if (!isNumber || text.length() > 19 || (text.length() > 1 && text.startsWith("0"))) {
       return OptionalLong.empty();
     }
     long id = Long.parseUnsignedLong(text);

@@ -1,6 +1,7 @@
 package app.parley.problems;
 
 import app.parley.problems.Refused.FieldError;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -60,9 +61,17 @@ final class JsonShape {
     var value = node.get(component.getName());
     if (value != null && !value.isNull()) {
       check(value, component.getGenericType(), path);
-    } else if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+    } else if (!mayBeAbsent(component, value)) {
       add(path, "This is needed.");
     }
+  }
+
+  /** Some fields may be null, and have to say so. */
+  private static boolean mayBeAbsent(RecordComponent component, @Nullable JsonNode value) {
+    var named = component.getAccessor().getAnnotation(JsonProperty.class);
+    boolean mustBeThere = named != null && named.required();
+    return component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+        && !(mustBeThere && value == null);
   }
 
   private void checkList(JsonNode node, Type element, String path) {

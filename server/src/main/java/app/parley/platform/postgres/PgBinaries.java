@@ -36,14 +36,28 @@ record PgBinaries(Path home) {
   }
 
   private static URL archive() {
-    var machine = System.getProperty("os.arch").equals("aarch64") ? "arm_64" : "x86_64";
-    var name = "postgres-linux-" + machine + ".txz";
-    var url = PgBinaries.class.getClassLoader().getResource(name);
+    var url =
+        PgBinaries.class.getClassLoader().getResource(archiveFor(System.getProperty("os.arch")));
     if (url == null) {
-      throw new CannotStart(
-          "There is no embedded PostgreSQL for this machine; set PARLEY_DATABASE_URL");
+      throw noneFor(System.getProperty("os.arch"));
     }
     return url;
+  }
+
+  /** As the build takes them along: on each kind of machine its own. */
+  static String archiveFor(String machine) {
+    return switch (machine) {
+      case "amd64" -> "postgres-linux-x86_64.txz";
+      case "aarch64" -> "postgres-linux-arm_64.txz";
+      default -> throw noneFor(machine);
+    };
+  }
+
+  private static CannotStart noneFor(String machine) {
+    return new CannotStart(
+        "There is no embedded PostgreSQL for this machine ("
+            + machine
+            + "); set PARLEY_DATABASE_URL");
   }
 
   private static String fingerprint(URL archive) throws IOException {

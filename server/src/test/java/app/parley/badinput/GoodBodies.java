@@ -1,0 +1,72 @@
+package app.parley.badinput;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.parley.ApiDocument.Operation;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** For each call that takes a body one that it accepts. */
+final class GoodBodies {
+  private final Map<String, Map<String, ?>> bodies = new HashMap<>();
+
+  GoodBodies(Belongings ours) {
+    var text = "A good text";
+    accepts(
+        "POST /session", Map.of("email", ours.admin.email(), "password", ours.admin.password()));
+    accepts(
+        "POST /setup",
+        Map.of(
+            "token", "x", "company", text, "name", text, "email", "x@x.example", "password", text));
+    accepts("PUT /me/availability", Map.of("available", true));
+    accepts("PATCH /me/preferences", Map.of("language", "de"));
+    accepts("POST /users", Map.of("name", text, "email", "x@x.example", "password", text));
+    accepts("PATCH /users/{userId}", Map.of("name", text));
+    accepts("POST /tokens", Map.of("name", text));
+    accepts("POST /saved-replies", Map.of("name", text, "text", text));
+    accepts("PATCH /saved-replies/{savedReplyId}", Map.of("text", text));
+    accepts("POST /channels", loft("users"));
+    accepts("PATCH /channels/{channelId}", Map.of("name", text, "sharing", "users"));
+    conversations(ours, text);
+  }
+
+  private void conversations(Belongings ours, String text) {
+    var conversation = "/conversations/{conversationId}";
+    var closed = Map.of("conversationId", ours.get("conversationId"), "status", "closed");
+    accepts("POST /conversations/changes", Map.of("changes", List.of(closed)));
+    accepts("POST " + conversation + "/messages", Map.of("clientId", "c-9", "text", text));
+    accepts("PATCH " + conversation + "/messages/{messageId}", Map.of("text", text));
+    accepts("POST " + conversation + "/messages/{messageId}/settle", Map.of("as", "sent"));
+    accepts("POST " + conversation + "/read", Map.of("upTo", ours.get("messageId")));
+    accepts("PUT " + conversation + "/presence", Map.of("doing", "looking"));
+    accepts("PUT " + conversation + "/draft", Map.of("reply", text, "note", "", "tab", "reply"));
+    accepts("PUT " + conversation + "/assignee", Map.of("userId", ours.get("userId")));
+    accepts(
+        "POST " + conversation + "/links",
+        Map.of("type", "person", "create", Map.of("name", "Piet")));
+  }
+
+  /** A channel of a provider that never tells whether a reply arrived. */
+  static Map<String, ?> loft(String sharing) {
+    var settings = Map.of("loft", "north", "key", "open-sesame");
+    return Map.of(
+        "provider", "dove-post", "name", "Loft", "sharing", sharing, "settings", settings);
+  }
+
+  ObjectNode json(Operation operation) {
+    return new JsonMapper().valueToTree(of(operation));
+  }
+
+  private void accepts(String operation, Map<String, ?> body) {
+    bodies.put(operation, body);
+  }
+
+  /** Fails for a call of the document that nothing here is known to be good for. */
+  Map<String, ?> of(Operation operation) {
+    assertThat(bodies).as("good bodies").containsKey(operation.toString());
+    return bodies.get(operation.toString());
+  }
+}

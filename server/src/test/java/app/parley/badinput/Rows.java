@@ -1,0 +1,60 @@
+package app.parley.badinput;
+
+import app.parley.platform.Tenant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+
+/** All that is stored of a company, table by table, for comparing it with a later look. */
+@Component
+final class Rows {
+  /** What moves by itself: who was seen when, and how far the work has come. */
+  private static final Set<String> MOVING =
+      Set.of("session", "api_token", "follower_place", "outbox", "intake_lane", "profile_check");
+
+  private final Tenant tenant;
+
+  Rows(Tenant tenant) {
+    this.tenant = tenant;
+  }
+
+  /** For each table a digest of the company's rows; {@code company_feed} among them. */
+  Map<String, String> of(long company) {
+    return tenant.in(
+        company,
+        tx -> {
+          var digests = new TreeMap<String, String>();
+          tables(tx.sql()).forEach(table -> digests.put(table, digest(tx.sql(), table, company)));
+          return digests;
+        });
+  }
+
+  private static List<String> tables(DSLContext sql) {
+    return sql
+        .fetch(
+            """
+            select c.table_name from information_schema.columns c
+            join information_schema.tables t using (table_schema, table_name)
+            where c.table_schema = 'public' and c.column_name = 'company_id'
+              and t.table_type = 'BASE TABLE'
+            """)
+        .map(row -> row.get(0, String.class))
+        .stream()
+        .filter(table -> !MOVING.contains(table))
+        .toList();
+  }
+
+  private static String digest(DSLContext sql, String table, long company) {
+    var row = DSL.field("t::text", String.class);
+    var digest = DSL.field("count(*) || ' rows ' || md5(string_agg({0}, '|' order by {0}))", row);
+    return String.valueOf(
+        sql.select(digest)
+            .from(DSL.table(DSL.name(table)).as("t"))
+            .where(DSL.field("t.company_id", Long.class).eq(company))
+            .fetchOne(0, String.class));
+  }
+}
