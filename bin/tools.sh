@@ -5,20 +5,30 @@ fail() {
   exit 1
 }
 
+# What was asked for does not exist.
+misused() {
+  echo "parley: $*" >&2
+  exit 2
+}
+
 say() {
   echo "parley: $*"
 }
 
 need_jdk() {
   local home
-  for home in "${JAVA_HOME:-}" /usr/lib/jvm/* /opt/* /opt/java/* "$HOME"/.sdkman/candidates/java/* \
-    "$HOME"/.jdks/*; do
+  for home in "${JAVA_HOME:-}" $(jdk_homes); do
     if [ -x "$home/bin/javac" ] && grep -qs '^JAVA_VERSION="25' "$home/release"; then
       export JAVA_HOME=$home
       return
     fi
   done
   fail "a JDK 25 is needed; install one or set JAVA_HOME to it"
+}
+
+# The usual folders, none of which has a space in its name.
+jdk_homes() {
+  echo /usr/lib/jvm/* /opt/* /opt/java/* ~/.sdkman/candidates/java/* ~/.jdks/*
 }
 
 need_node() {

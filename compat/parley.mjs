@@ -20,6 +20,8 @@ export async function startParley() {
     env: {
       ...process.env,
       PARLEY_PROFILE: 'test',
+      // Two files of tests share a user's tokens and do not wait for one another.
+      PARLEY_RATE_LIMIT: '100000',
       PARLEY_PORT: new URL(url).port,
       PARLEY_DATA: join(folder, 'data'),
     },

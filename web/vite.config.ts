@@ -22,7 +22,11 @@ export default defineConfig({
   test: {
     environment: 'jsdom',
     setupFiles: 'src/test/setup.ts',
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     include: ['src/**/*.test.{ts,tsx}'],
+    // One page for all files of a worker: each test cleans up after itself.
+    isolate: false,
+    // On two cores too: vitest by itself leaves one of them alone.
+    maxWorkers: '100%',
   },
 });

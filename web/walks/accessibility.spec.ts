@@ -26,8 +26,11 @@ async function openItem(page: Page, [, item]: (typeof lists)[number]): Promise<v
 async function openClosed(desk: Desk): Promise<void> {
   const closed = desk.section('Closed conversations');
   const header = closed.getByRole('button', { name: /^Closed conversations/ });
-  if ((await header.getAttribute('aria-expanded')) === 'false') await header.click();
-  await closed.getByRole('link').first().click();
+  // What the user folded the last time may arrive after the section itself.
+  await expect(async () => {
+    if ((await header.getAttribute('aria-expanded')) === 'false') await header.click();
+    await closed.getByRole('link').first().click({ timeout: 3_000 });
+  }).toPass();
   await expect(desk.page.getByText(/^Closed\. It reopens by itself/)).toBeVisible();
 }
 

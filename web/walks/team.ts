@@ -1,5 +1,10 @@
 import { expect, test as base, type Browser, type Locator, type Page } from '@playwright/test';
 
+interface SectionCount {
+  total: number;
+  unread: number;
+}
+
 /** What a member of the team sees and does; everything is found by role and name. */
 export class Desk {
   constructor(readonly page: Page) {}
@@ -14,6 +19,12 @@ export class Desk {
 
   get log(): Locator {
     return this.page.getByRole('log', { name: 'Messages' });
+  }
+
+  /** What the server counts, which the screen may not have heard yet. */
+  async counts(): Promise<Record<string, SectionCount>> {
+    const answer = await this.page.request.get(`${process.env.DEMO_URL}/api/inbox/v1/sections`);
+    return (await answer.json()) as Record<string, SectionCount>;
   }
 
   async open(name: string): Promise<void> {

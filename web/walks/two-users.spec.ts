@@ -11,7 +11,7 @@ test('a message appears on every screen, is answered, and everyone sees how far 
   ben,
 }) => {
   const freya = someoneNew('Freya Dahl');
-  const before = await unassigned(ana);
+  const before = (await ana.counts()).unassigned!.total;
   await freya.writes('Do you roast on Saturdays?');
 
   for (const desk of [ana, ben]) {
@@ -45,7 +45,8 @@ test('what is read is read in the navigation and in the title too', async ({ ana
   await expect(ana.row('Otto Lind')).toContainText('unread: 1');
   await otto.writes('Two');
   await expect(ana.row('Otto Lind')).toContainText('unread: 2');
-  const unread = Number(/^\((\d+)\)/.exec(await ana.page.title())?.[1] ?? 0);
+  const unread = Object.values(await ana.counts()).reduce((sum, count) => sum + count.unread, 0);
+  await expect(ana.page).toHaveTitle(`(${unread}) Messaging · Parley`);
 
   await ana.open('Otto Lind');
 

@@ -17,7 +17,18 @@ test('who is unavailable cannot take a conversation, and keeps those that are th
   await ana.page.keyboard.press('i');
   await expect(ana.section('Assigned to me')).toContainText('Sara Lunde');
 
-  await declare(ana, 'Unavailable');
+  try {
+    await declare(ana, 'Unavailable');
+    await isUnavailableEverywhere(ana);
+    await expect(ana.section('Assigned to me')).toContainText('Sara Lunde');
+    await sara.writes('Hello?');
+    await expect(ana.section('Assigned to me')).toContainText('Hello?');
+  } finally {
+    await declare(ana, 'Available');
+  }
+});
+
+async function isUnavailableEverywhere(ana: Desk): Promise<void> {
   const tab = await ana.page.context().newPage();
   await tab.goto(ana.page.url());
   await expect(tab.getByRole('button', { name: 'Availability' })).toHaveAttribute(
@@ -25,12 +36,7 @@ test('who is unavailable cannot take a conversation, and keeps those that are th
     'Unavailable',
   );
   await tab.close();
-
-  await expect(ana.section('Assigned to me')).toContainText('Sara Lunde');
-  await sara.writes('Hello?');
-  await expect(ana.section('Assigned to me')).toContainText('Hello?');
-  await declare(ana, 'Available');
-});
+}
 
 test('a conversation is closed, undone and found by keys alone', async ({ ana }) => {
   const nils = someoneNew('Nils Aker');
@@ -65,6 +71,7 @@ test('several conversations are closed at once, on every screen, and come back w
   const [ida, jo] = [someoneNew('Ida Moe'), someoneNew('Jo Ness')];
   await ida.writes('First');
   await jo.writes('Second');
+  for (const { name } of [ida, jo]) await expect(ben.row(name)).toBeVisible();
   for (const name of ['Ida Moe', 'Jo Ness']) {
     await ana.page.getByRole('checkbox', { name: `Select ${name}` }).check();
   }

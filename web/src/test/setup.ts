@@ -18,7 +18,7 @@ vi.stubGlobal(
 );
 const sizes = { clientWidth: 400, clientHeight: 800, offsetHeight: 20 };
 for (const [name, size] of Object.entries(sizes)) {
-  Object.defineProperty(HTMLElement.prototype, name, { get: () => size });
+  Object.defineProperty(HTMLElement.prototype, name, { get: () => size, configurable: true });
 }
 HTMLElement.prototype.scrollTo = () => undefined;
 Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
@@ -28,7 +28,7 @@ document.hasFocus = () => true;
 await import('../i18n/i18n');
 
 // A busy machine takes its time.
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 25_000 });
 
 afterEach(() => {
   cleanup();
