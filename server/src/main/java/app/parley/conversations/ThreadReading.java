@@ -3,24 +3,23 @@ package app.parley.conversations;
 import static parley.schema.Tables.APP_USER;
 import static parley.schema.Tables.CHANNEL;
 import static parley.schema.Tables.CONVERSATION;
-import static parley.schema.Tables.MESSAGE;
 
 import app.parley.platform.Tx;
-import java.time.Instant;
-import java.util.Collections;
-import java.util.List;
-import java.util.Optional;
-import org.jooq.Condition;
+import java.util.Collection;
+import java.util.Map;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/** A thread as history notes retell it: the customer's new messages and our replies. */
+/** What history notes say about conversations, beside their messages. */
 public final class ThreadReading {
   private ThreadReading() {}
 
-  public static Optional<Heading> heading(Tx tx, long conversation) {
+  /** Those that are there, by their ids. */
+  public static Map<Long, Heading> headings(Tx tx, Collection<Long> conversations) {
     return tx.sql()
         .select(
+            CONVERSATION.ID,
             CONVERSATION.PARTICIPANT_NAME,
             CONVERSATION.PARTICIPANT_ADDRESS,
             CONVERSATION.STATUS,
@@ -34,43 +33,10 @@ public final class ThreadReading {
         .on(
             APP_USER.COMPANY_ID.eq(CONVERSATION.COMPANY_ID),
             APP_USER.ID.eq(CONVERSATION.ASSIGNEE_ID))
-        .where(CONVERSATION.COMPANY_ID.eq(tx.company()), CONVERSATION.ID.eq(conversation))
-        .fetchOptional(ThreadReading::heading);
-  }
-
-  /** The last few messages that had come by a time of Parley's clock, by arrival. */
-  public static List<Line> until(Tx tx, long conversation, Instant at, int most) {
-    return select(tx, conversation, MESSAGE.CREATED_AT.le(at), most);
-  }
-
-  /** Messages from a number of arrival on, by arrival; the last ones where there are more. */
-  public static List<Line> from(Tx tx, long conversation, int no, int most) {
-    return select(tx, conversation, MESSAGE.NO.ge(no), most);
-  }
-
-  private static List<Line> select(Tx tx, long conversation, Condition which, int most) {
-    var lines =
-        tx.sql()
-            .select(
-                MESSAGE.NO,
-                MESSAGE.DIRECTION,
-                MESSAGE.KIND,
-                MESSAGE.STATUS,
-                MESSAGE.TEXT,
-                MESSAGE.AUTHOR_NAME,
-                MESSAGE.REMOVED_AT,
-                MESSAGE.CREATED_AT)
-            .from(MESSAGE)
-            .where(
-                MESSAGE.COMPANY_ID.eq(tx.company()),
-                MESSAGE.CONVERSATION_ID.eq(conversation),
-                MESSAGE.KIND.in("text", "attachments", "location", "unsupported"),
-                which)
-            .orderBy(MESSAGE.NO.desc())
-            .limit(most)
-            .fetch(ThreadReading::line);
-    Collections.reverse(lines);
-    return List.copyOf(lines);
+        .where(
+            CONVERSATION.COMPANY_ID.eq(tx.company()),
+            CONVERSATION.ID.eq(DSL.any(conversations.toArray(Long[]::new))))
+        .fetchMap(row -> row.get(CONVERSATION.ID), ThreadReading::heading);
   }
 
   private static Heading heading(Record row) {
@@ -85,18 +51,6 @@ public final class ThreadReading {
         row.get(CONVERSATION.LAST_NO));
   }
 
-  private static Line line(Record row) {
-    return new Line(
-        row.get(MESSAGE.NO),
-        row.get(MESSAGE.DIRECTION).equals("in"),
-        row.get(MESSAGE.KIND),
-        row.get(MESSAGE.TEXT),
-        row.get(MESSAGE.AUTHOR_NAME),
-        row.get(MESSAGE.REMOVED_AT) != null,
-        row.get(MESSAGE.STATUS).equals(Delivery.FAILED.word()),
-        row.get(MESSAGE.CREATED_AT));
-  }
-
   /**
    * What stands above and below the messages.
    *
@@ -109,19 +63,4 @@ public final class ThreadReading {
       boolean open,
       @Nullable String assignee,
       int lastNo) {}
-
-  /**
-   * One message.
-   *
-   * @param at Parley's own time of its receipt or acceptance
-   */
-  public record Line(
-      int no,
-      boolean inbound,
-      String kind,
-      @Nullable String text,
-      @Nullable String author,
-      boolean removed,
-      boolean failed,
-      Instant at) {}
 }

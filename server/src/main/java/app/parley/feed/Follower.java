@@ -1,6 +1,7 @@
 package app.parley.feed;
 
 import app.parley.platform.Tx;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -16,4 +17,17 @@ public interface Follower {
    * quick and never call out; what it throws rolls back and comes again.
    */
   void follow(Tx tx, List<Change> changes);
+
+  /**
+   * How long changes gather before it is given those that came after the last ones. What comes
+   * while it rests is given at once.
+   */
+  default Duration gathering() {
+    return Duration.ZERO;
+  }
+
+  /** How many changes it takes in one transaction. */
+  default int atOnce() {
+    return 500;
+  }
 }

@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * One follower at work, from a start to a stop: at most one run per company, a few companies at
- * once. Hints that come during a run make it look once more.
+ * once. Hints that come during a run, or while changes gather after it, make it look once more.
  */
 final class FollowerLane {
   private static final Logger LOG = LoggerFactory.getLogger(FollowerLane.class);
@@ -66,6 +66,7 @@ final class FollowerLane {
   private void run(long company) {
     do {
       catchUp(company);
+      rest(step.gathering().toMillis());
     } while (hintedAgain.computeIfPresent(company, (key, again) -> again ? false : null) != null);
   }
 

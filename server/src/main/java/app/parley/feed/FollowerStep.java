@@ -2,11 +2,10 @@ package app.parley.feed;
 
 import app.parley.platform.Tenant;
 import app.parley.platform.Tx;
+import java.time.Duration;
 
 /** One batch of one company's changes for one follower, in one transaction with its place. */
 final class FollowerStep {
-  private static final int BATCH = 500;
-
   private final Follower follower;
   private final Tenant tenant;
   private final Feed feed;
@@ -23,6 +22,10 @@ final class FollowerStep {
     return follower.name();
   }
 
+  Duration gathering() {
+    return follower.gathering();
+  }
+
   Outcome of(long company) {
     return tenant.in(company, this::step);
   }
@@ -32,13 +35,13 @@ final class FollowerStep {
     if (place.isEmpty()) {
       return new ElsewhereNow();
     }
-    var changes = feed.after(tx, place.getAsLong(), BATCH);
+    var changes = feed.after(tx, place.getAsLong(), follower.atOnce());
     if (changes.isEmpty()) {
       return new UpTo(place.getAsLong(), false);
     }
     follower.follow(tx, changes);
     places.move(tx, follower.name(), changes.getLast().seq());
-    return new UpTo(changes.getLast().seq(), changes.size() == BATCH);
+    return new UpTo(changes.getLast().seq(), changes.size() == follower.atOnce());
   }
 
   sealed interface Outcome {}

@@ -4,8 +4,7 @@ import app.parley.feed.Change;
 import app.parley.feed.ChangeKind;
 import app.parley.feed.Follower;
 import app.parley.platform.Tx;
-import java.time.Instant;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,31 +27,34 @@ final class HistoryFollower implements Follower {
     return "history-notes";
   }
 
+  /** Of a burst of messages a note is written once in a second, well within the two of L6. */
+  @Override
+  public Duration gathering() {
+    return Duration.ofSeconds(1);
+  }
+
+  /** Each change may rewrite a note of 100 kB, and others wait for it. */
+  @Override
+  public int atOnce() {
+    return 100;
+  }
+
   @Override
   public void follow(Tx tx, List<Change> changes) {
-    var moved = moved(changes);
-    if (!moved.isEmpty()) {
-      for (var link : LinkRows.lockOf(tx, moved.keySet())) {
-        history.write(tx, link, moved.getOrDefault(link.getConversationId(), List.of()));
-      }
+    var moves = moves(changes);
+    if (!moves.isEmpty()) {
+      history.write(tx, LinkRows.lockBehind(tx, moves), moves);
     }
   }
 
-  /** When which conversations changed. */
-  private static Map<Long, List<Instant>> moved(List<Change> changes) {
-    var moved = new HashMap<Long, List<Instant>>();
+  private static Map<Long, Move> moves(List<Change> changes) {
+    var moves = new HashMap<Long, Move>();
     for (var change : changes) {
       if (change.conversationId() != null && isTold(change.kind())) {
-        moved.merge(change.conversationId(), List.of(change.at()), HistoryFollower::joined);
+        moves.merge(change.conversationId(), Move.of(change), Move::and);
       }
     }
-    return moved;
-  }
-
-  private static List<Instant> joined(List<Instant> some, List<Instant> more) {
-    var all = new ArrayList<>(some);
-    all.addAll(more);
-    return all;
+    return moves;
   }
 
   private static boolean isTold(ChangeKind kind) {

@@ -1,13 +1,14 @@
 package app.parley.links;
 
+import app.parley.conversations.ThreadLines.Line;
 import app.parley.conversations.ThreadReading.Heading;
-import app.parley.conversations.ThreadReading.Line;
 import app.parley.notes.NoteText;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
 /**
@@ -18,29 +19,36 @@ import org.springframework.web.util.HtmlUtils;
  * @param address where the conversation is in the inbox
  */
 record HistoryText(Heading heading, String address) {
+  /** More are not shown, however short they are. */
+  static final int MOST_LINES = 1_000;
+
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
           .withZone(ZoneOffset.UTC);
   private static final int ROOM_FOR_MESSAGES = NoteText.LONGEST - 5_000;
-  private static final int LONGEST_TEXT = 8_000;
+  private static final int LONGEST_NAME = 200;
 
-  String of(List<Line> lines) {
+  /**
+   * @param last the last messages of the note, oldest first
+   * @param size how many it holds
+   */
+  String of(List<Line> last, int size) {
     var shown = new ArrayDeque<String>();
     int room = ROOM_FOR_MESSAGES;
-    for (var line : lines.reversed()) {
-      var paragraph = NoteText.clean(paragraph(line));
+    for (var line : last.reversed()) {
+      var paragraph = paragraph(line);
       room -= NoteText.size(paragraph);
       if (room < 0) {
         break;
       }
       shown.addFirst(paragraph);
     }
-    int folded = lines.size() - shown.size();
+    int folded = size - shown.size();
     return "<p><b>Conversation history from Messaging</b></p>"
         + (folded == 0 ? "" : "<p>" + link(folded + " more, in the conversation") + "</p>")
         + String.join("", shown)
         + "<p>"
-        + escaped(status())
+        + status()
         + "</p><p>"
         + link("Open conversation")
         + "</p>";
@@ -48,9 +56,9 @@ record HistoryText(Heading heading, String address) {
 
   private String paragraph(Line line) {
     return "<p><b>"
-        + escaped(line.inbound() ? heading.participant() : String.valueOf(line.author()))
+        + name(line.inbound() ? heading.participant() : line.author())
         + "</b> "
-        + escaped(line.inbound() ? heading.address() : heading.channel())
+        + name(line.inbound() ? heading.address() : heading.channel())
         + " · "
         + TIME.format(line.at())
         + (line.failed() ? " · Not delivered" : "")
@@ -63,7 +71,6 @@ record HistoryText(Heading heading, String address) {
     if (line.removed()) {
       return "<i>Removed</i>";
     }
-    var text = line.text() == null ? "" : line.text();
     var kind =
         switch (line.kind()) {
           case "attachments" -> "<i>Attachment</i> ";
@@ -71,25 +78,24 @@ record HistoryText(Heading heading, String address) {
           case "unsupported" -> "<i>A message of another kind</i> ";
           default -> "";
         };
-    return kind + escaped(shortened(text)).replace("\n", "<br>");
+    var text = line.text() == null ? "" : line.text();
+    return kind + NoteText.escaped(text).replace("\n", "<br>");
   }
 
   private String status() {
-    var assigned = heading.assignee() == null ? "Unassigned" : "Assigned to " + heading.assignee();
+    var assigned =
+        heading.assignee() == null ? "Unassigned" : "Assigned to " + name(heading.assignee());
     return assigned + " · " + (heading.open() ? "Open" : "Closed");
   }
 
   private String link(String words) {
-    return "<a href=\"" + escaped(address) + "\">" + escaped(words) + "</a>";
+    return "<a href=\"" + HtmlUtils.htmlEscape(address, "UTF-8") + "\">" + words + "</a>";
   }
 
-  private static String shortened(String text) {
-    return text.codePointCount(0, text.length()) <= LONGEST_TEXT
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, LONGEST_TEXT)) + "…";
-  }
-
-  private static String escaped(String text) {
-    return HtmlUtils.htmlEscape(text, "UTF-8");
+  private static String name(@Nullable String name) {
+    var known = name == null ? "" : name;
+    boolean fits = known.codePointCount(0, known.length()) <= LONGEST_NAME;
+    return NoteText.escaped(
+        fits ? known : known.substring(0, known.offsetByCodePoints(0, LONGEST_NAME)) + "…");
   }
 }

@@ -4,8 +4,9 @@ import static parley.schema.Tables.LINK;
 
 import app.parley.feed.ItemRef;
 import app.parley.platform.Tx;
-import java.util.Collection;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
@@ -34,17 +35,24 @@ final class LinkRows {
         .fetchOptional();
   }
 
-  /** Locked, in the order of their ids. */
-  static List<LinkRecord> lockOf(Tx tx, Collection<Long> conversations) {
-    return tx.sql()
+  /**
+   * The links of conversations that moved, locked in the order of their ids; without those whose
+   * notes tell of it already.
+   */
+  static List<LinkRecord> lockBehind(Tx tx, Map<Long, Move> moves) {
+    return tx
+        .sql()
         .selectFrom(LINK)
         .where(
             LINK.COMPANY_ID.eq(tx.company()),
-            LINK.CONVERSATION_ID.eq(DSL.any(conversations.toArray(Long[]::new))),
+            LINK.CONVERSATION_ID.eq(DSL.any(moves.keySet().toArray(Long[]::new))),
             LINK.FOLDED_INTO.isNull())
         .orderBy(LINK.ID)
         .forUpdate()
-        .fetch();
+        .fetch()
+        .stream()
+        .filter(link -> link.getSeenSeq() < moves.get(link.getConversationId()).seq())
+        .toList();
   }
 
   static void insert(Tx tx, LinkRecord row) {
@@ -52,16 +60,35 @@ final class LinkRows {
     tx.sql().insertInto(LINK).set(row).execute();
   }
 
-  /** Where its newest note stands now. */
-  static void move(Tx tx, LinkRecord row) {
-    tx.sql()
-        .update(LINK)
-        .set(LINK.NOTE_ID, row.getNoteId())
-        .set(LINK.NOTE_SINCE, row.getNoteSince())
-        .set(LINK.FIRST_NO, row.getFirstNo())
-        .set(LINK.LAST_NO, row.getLastNo())
-        .where(one(tx, row.getId()))
-        .execute();
+  /** Where their newest notes stand now. */
+  static void move(Tx tx, List<LinkRecord> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    var batch =
+        tx.sql()
+            .batch(
+                tx.sql()
+                    .update(LINK)
+                    .set(LINK.NOTE_ID, (Long) null)
+                    .set(LINK.NOTE_SINCE, (Instant) null)
+                    .set(LINK.FIRST_NO, (Integer) null)
+                    .set(LINK.LAST_NO, (Integer) null)
+                    .set(LINK.NOTE_SIZE, (Integer) null)
+                    .set(LINK.SEEN_SEQ, (Long) null)
+                    .where(LINK.COMPANY_ID.eq((Long) null), LINK.ID.eq((Long) null)));
+    for (var row : rows) {
+      batch.bind(
+          row.getNoteId(),
+          row.getNoteSince(),
+          row.getFirstNo(),
+          row.getLastNo(),
+          row.getNoteSize(),
+          row.getSeenSeq(),
+          tx.company(),
+          row.getId());
+    }
+    batch.execute();
   }
 
   static void delete(Tx tx, long id) {

@@ -4,6 +4,7 @@ import app.parley.accounts.Principal;
 import app.parley.accounts.UserNumbers;
 import app.parley.conversations.Author;
 import app.parley.conversations.Linking;
+import app.parley.conversations.ThreadLines;
 import app.parley.conversations.ThreadReading;
 import app.parley.crm.ItemTitles;
 import app.parley.feed.ItemRef;
@@ -14,6 +15,7 @@ import app.parley.problems.Refused;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import parley.schema.tables.records.LinkRecord;
 
@@ -60,7 +62,7 @@ public final class Links {
     row.setItemId(item.id());
     row.setLinkedBy(users.of(tx, by.userId()));
     row.setLinkedAt(clock.instant());
-    firstNote(tx, row, item);
+    firstNote(tx, row, item, Integer.MAX_VALUE);
     LinkRows.insert(tx, row);
     return new Made(card(row, title), true);
   }
@@ -74,28 +76,38 @@ public final class Links {
     row.setItemId(item.id());
     row.setLinkedBy(users.of(tx, user));
     row.setLinkedAt(since);
-    firstNote(tx, row, item);
+    firstNote(tx, row, item, ThreadLines.noAt(tx, conversation, since));
     LinkRows.insert(tx, row);
-    history.write(tx, row, List.of(clock.instant()));
+    var now = clock.instant();
+    history.write(tx, List.of(row), Map.of(conversation, new Move(now, now, Long.MAX_VALUE)));
   }
 
   /** Its notes stay, and nothing is written into them any more. */
   void remove(Tx tx, Principal by, long conversation, long link) {
+    linking.lock(tx, conversation);
     var row = LinkRows.find(tx, conversation, link).orElseThrow(Refused::notFound);
     var title = title(tx, new ItemRef(row.getItemType(), row.getItemId()));
     linking.tell(tx, conversation, "unlinked", title, new Author(by.userId(), by.name()));
     LinkRows.delete(tx, link);
   }
 
-  private void firstNote(Tx tx, LinkRecord row, ItemRef item) {
+  /** Under the conversation's lock: what has come by now is in it, and all else comes after. */
+  private void firstNote(Tx tx, LinkRecord row, ItemRef item, int lastNo) {
     long conversation = row.getConversationId();
-    var heading = ThreadReading.heading(tx, conversation).orElseThrow(Refused::notFound);
-    var lines = ThreadReading.until(tx, conversation, row.getLinkedAt(), FIRST_MESSAGES);
-    var html = new HistoryText(heading, inbox.of(conversation)).of(lines);
+    var heading = ThreadReading.headings(tx, List.of(conversation)).get(conversation);
+    if (heading == null) {
+      throw Refused.notFound();
+    }
+    int last = Math.min(lastNo, heading.lastNo());
+    var stretch = new ThreadLines.Stretch(conversation, 1, last);
+    var lines = ThreadLines.last(tx, List.of(stretch), FIRST_MESSAGES).getFirst();
+    var html = new HistoryText(heading, inbox.of(conversation)).of(lines, lines.size());
     row.setNoteId(notes.write(tx, item, row.getId(), row.getLinkedBy(), html, row.getLinkedAt()));
     row.setNoteSince(row.getLinkedAt());
-    row.setFirstNo(lines.isEmpty() ? heading.lastNo() + 1 : lines.getFirst().no());
-    row.setLastNo(lines.isEmpty() ? heading.lastNo() : lines.getLast().no());
+    row.setFirstNo(lines.isEmpty() ? last + 1 : lines.getFirst().no());
+    row.setLastNo(last);
+    row.setNoteSize(lines.size());
+    row.setSeenSeq(0L);
   }
 
   private static String title(Tx tx, ItemRef item) {

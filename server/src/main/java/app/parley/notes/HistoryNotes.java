@@ -9,8 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.impl.DSL;
@@ -52,18 +57,18 @@ public final class HistoryNotes {
     return row.getId();
   }
 
-  /** Writes the note anew, unless it is no longer Parley's; the same text is not written twice. */
-  public void renew(Tx tx, long note, String html, Instant at) {
-    var found = NoteRows.lock(tx, note).filter(HistoryNotes::isOurs);
-    if (found.isPresent()) {
-      var row = found.get();
-      var before = row.getContent();
-      render(row, html, at);
-      if (!before.equals(row.getContent())) {
-        NoteRows.update(tx, row);
-        feed.changed(tx, NoteParents.of(row));
+  /**
+   * Those of the notes that are there and that nobody but Parley wrote in; locked until the
+   * transaction ends.
+   */
+  public Open open(Tx tx, Collection<Long> notes) {
+    var open = new HashMap<Long, NoteRecord>();
+    for (var row : NoteRows.lock(tx, notes)) {
+      if (isOurs(row)) {
+        open.put(row.getId(), row);
       }
     }
+    return new Open(open);
   }
 
   /** What was written at one person for these links stands at another from now on. */
@@ -80,11 +85,6 @@ public final class HistoryNotes {
     if (moved > 0) {
       feed.changed(tx, Set.of(ItemType.PERSON.item(before), ItemType.PERSON.item(after)));
     }
-  }
-
-  /** Whether it is there and nobody but Parley wrote in it; locked until the transaction ends. */
-  public boolean isUntouched(Tx tx, long note) {
-    return NoteRows.lock(tx, note).filter(HistoryNotes::isOurs).isPresent();
   }
 
   private static void place(NoteRecord row, ItemRef item) {
@@ -113,6 +113,37 @@ public final class HistoryNotes {
       return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** Notes that may be written in. */
+  public final class Open {
+    private final Map<Long, NoteRecord> rows;
+    private final List<NoteRecord> renewed = new ArrayList<>();
+
+    private Open(Map<Long, NoteRecord> rows) {
+      this.rows = rows;
+    }
+
+    public boolean has(long note) {
+      return rows.containsKey(note);
+    }
+
+    /** Gives one of them another text; the same text is not written twice. */
+    public void renew(long note, String html, Instant at) {
+      var row = Objects.requireNonNull(rows.get(note));
+      var before = row.getContent();
+      render(row, html, at);
+      if (!before.equals(row.getContent())) {
+        renewed.add(row);
+      }
+    }
+
+    /** Writes the new texts. */
+    public void store(Tx tx) {
+      NoteRows.rewrite(tx, renewed);
+      renewed.forEach(row -> feed.changed(tx, NoteParents.of(row)));
+      renewed.clear();
     }
   }
 }

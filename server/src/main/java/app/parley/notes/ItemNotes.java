@@ -64,7 +64,10 @@ final class ItemNotes {
     return card(tx, me, row);
   }
 
-  /** Another text makes a history note somebody's own: Parley writes no more in it (rule L4). */
+  /**
+   * Another text or another item makes a history note somebody's own: Parley writes no more in it
+   * (rule L4). A pin does not.
+   */
   Note change(Tx tx, Principal me, long id, Fields in) {
     var row = NoteRows.lock(tx, id).orElseThrow(Refused::notFound);
     var before = row.getContent();
@@ -72,7 +75,7 @@ final class ItemNotes {
     form.fill(tx, row, in);
     author(tx, me, row, in);
     in.check();
-    if (!before.equals(row.getContent())) {
+    if (!before.equals(row.getContent()) || !parents.equals(NoteParents.of(row))) {
       row.setRenderedHash(null);
       row.setLastUpdateUserId(users.of(tx, me.userId()));
     }

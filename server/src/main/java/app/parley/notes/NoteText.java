@@ -4,6 +4,7 @@ import app.parley.compat.Fields;
 import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document.OutputSettings;
+import org.jsoup.nodes.Entities;
 import org.jsoup.safety.Safelist;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,11 @@ public final class NoteText {
 
   public static String clean(String html) {
     return Jsoup.clean(html, "", ALLOWED, AS_IT_IS).strip();
+  }
+
+  /** Plain text as it stands between the tags of a cleaned one. */
+  public static String escaped(String plain) {
+    return Entities.escape(plain, AS_IT_IS).replace("&quot;", "\"").replace("&apos;", "'");
   }
 
   /** Whether a cleaned text may be a note. */

@@ -2,7 +2,7 @@ package app.parley.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.parley.conversations.ThreadReading.Line;
+import app.parley.conversations.ThreadLines.Mark;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,11 +19,9 @@ class SpanTest {
 
   @Test
   void theLastMillisecondOfTheDayIsInAndTheDayItselfIsNew() {
-    var spans = Span.extend(newest(), true, List.of(line(2, DAY.minusMillis(1)), line(3, DAY)));
-    assertThat(spans).hasSize(2);
-    assertThat(numbers(spans.get(0))).containsExactly(1, 2);
-    assertThat(numbers(spans.get(1))).containsExactly(3);
-    assertThat(spans.get(1).since()).isEqualTo(NOON.plus(DAY));
+    var spans = Span.extend(newest(), true, List.of(mark(2, DAY.minusMillis(1)), mark(3, DAY)));
+    assertThat(spans)
+        .containsExactly(new Span(7L, NOON, 1, 2, 2), new Span(null, NOON.plus(DAY), 3, 3, 1));
   }
 
   @Test
@@ -33,58 +31,85 @@ class SpanTest {
         Span.extend(
             newest(),
             true,
-            List.of(line(2, second), line(3, second.plusHours(23)), line(4, second.plus(DAY))));
-    assertThat(spans.stream().map(SpanTest::numbers))
-        .containsExactly(List.of(1), List.of(2, 3), List.of(4));
+            List.of(mark(2, second), mark(3, second.plusHours(23)), mark(4, second.plus(DAY))));
+    assertThat(spans)
+        .containsExactly(
+            newest(),
+            new Span(null, NOON.plus(second), 2, 3, 2),
+            new Span(null, NOON.plus(second).plus(DAY), 4, 4, 1));
   }
 
   @Test
   void aTouchedNoteTakesNothingMore() {
-    var spans =
-        Span.extend(newest(), false, List.of(line(2, Duration.ZERO), line(3, Duration.ZERO)));
-    assertThat(numbers(spans.get(0))).containsExactly(1);
-    assertThat(numbers(spans.get(1))).containsExactly(2, 3);
+    var fresh = List.of(mark(2, Duration.ZERO), mark(4, Duration.ZERO));
+    assertThat(Span.extend(newest(), false, fresh))
+        .containsExactly(newest(), new Span(null, NOON, 2, 4, 2));
   }
 
-  /** Whatever comes, each message is in one note, in order, within the day of that note. */
-  @RepeatedTest(200)
-  void noMessageIsLostDoubledOrMisplaced(RepetitionInfo repetition) {
-    var random = new Random(repetition.getCurrentRepetition());
-    var notes = new ArrayList<Span>(List.of(newest()));
-    var at = Duration.ZERO;
+  @Test
+  void aNoteIsNeverOlderThanTheOneBeforeIt() {
+    var fresh = List.of(mark(2, Duration.ofHours(-1)));
+    assertThat(Span.extend(newest(), false, fresh).getLast().since()).isEqualTo(NOON);
+  }
+
+  /** Beside the rules as they are said: one message after the other, to the newest note or not. */
+  @RepeatedTest(500)
+  void noMessageIsLostDoubledOrMisplacedHoweverTheyAreGathered(RepetitionInfo repetition) {
+    long seed = repetition.getCurrentRepetition();
+    var random = new Random(seed);
+    var told = new ArrayList<Told>(List.of(new Told(NOON, new ArrayList<>(List.of(1)))));
+    var written = new ArrayList<Span>(List.of(newest()));
+    var at = NOON;
     int no = 1;
     for (int step = 0; step < 20; step++) {
-      var fresh = new ArrayList<Line>();
-      for (int i = random.nextInt(4); i > 0; i--) {
-        at = at.plusMinutes(random.nextInt(900));
-        fresh.add(line(++no, at));
-      }
       boolean untouched = random.nextInt(4) > 0;
-      var last = notes.removeLast();
-      var written = Span.extend(last, untouched, fresh);
-      if (!untouched) {
-        assertThat(written.getFirst()).isEqualTo(last);
+      var fresh = new ArrayList<Mark>();
+      for (int i = random.nextInt(5); i > 0; i--) {
+        no += 1 + random.nextInt(2);
+        at = someTime(random, at, told.getLast().since);
+        fresh.add(new Mark(no, at));
+        tell(told, untouched || !fresh.getFirst().equals(fresh.getLast()), no, at);
       }
-      written.forEach(span -> notes.add(new Span(7L, span.since(), span.firstNo(), span.lines())));
+      written.addAll(Span.extend(written.removeLast(), untouched, fresh));
+      written.replaceAll(
+          span -> new Span(7L, span.since(), span.firstNo(), span.lastNo(), span.size()));
     }
-    var all = notes.stream().flatMap(note -> numbers(note).stream()).toList();
-    assertThat(all).hasSize(no).isSorted().doesNotHaveDuplicates();
-    assertThat(notes)
-        .allSatisfy(note -> {
-          assertThat(note.firstNo()).isEqualTo(note.lines().getFirst().no());
-          assertThat(note.lines()).allMatch(line -> note.takes(line.at()));
-        });
+    assertThat(written)
+        .as("seed " + seed)
+        .containsExactlyElementsOf(told.stream().map(Told::span).toList());
+  }
+
+  private static void tell(List<Told> told, boolean mayGoOn, int no, Instant at) {
+    var newest = told.getLast();
+    if (mayGoOn && Duration.between(newest.since, at).compareTo(DAY) < 0) {
+      newest.numbers.add(no);
+    } else {
+      var since = at.isBefore(newest.since) ? newest.since : at;
+      told.add(new Told(since, new ArrayList<>(List.of(no))));
+    }
+  }
+
+  /** Later, at the very edge of the note's day, or a little before what came last. */
+  private static Instant someTime(Random random, Instant last, Instant since) {
+    return switch (random.nextInt(5)) {
+      case 0 -> since.plus(DAY).minusMillis(1);
+      case 1 -> since.plus(DAY);
+      case 2 -> last.minusSeconds(random.nextInt(10));
+      default -> last.plusSeconds(random.nextInt(50_000));
+    };
   }
 
   private static Span newest() {
-    return new Span(5L, NOON, 1, List.of(line(1, Duration.ZERO)));
+    return new Span(7L, NOON, 1, 1, 1);
   }
 
-  private static List<Integer> numbers(Span span) {
-    return span.lines().stream().map(Line::no).toList();
+  private static Mark mark(int no, Duration after) {
+    return new Mark(no, NOON.plus(after));
   }
 
-  private static Line line(int no, Duration after) {
-    return new Line(no, true, "text", "Hello", null, false, false, NOON.plus(after));
+  private record Told(Instant since, List<Integer> numbers) {
+    Span span() {
+      return new Span(7L, since, numbers.getFirst(), numbers.getLast(), numbers.size());
+    }
   }
 }
