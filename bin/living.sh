@@ -28,7 +28,7 @@ bench() {
   build_simulator
   build_bench
   case "${1:-all}" in
-    screens | all)
+    screens | crm | all)
       install_web
       need_program chromium chromium chromium-browser google-chrome
       ;;

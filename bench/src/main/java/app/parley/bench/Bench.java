@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The program: {@code bench HOME [ingest|latency|list|memory|start|screens|all]}. */
+/** The program: {@code bench HOME [ingest|latency|list|memory|start|screens|crm|all]}. */
 final class Bench {
   private static final Set<String> PARTS =
-      Set.of("ingest", "latency", "list", "memory", "start", "screens", "all");
+      Set.of("ingest", "latency", "list", "memory", "start", "screens", "crm", "all");
 
   private final Path home;
   private final Path folder;
@@ -32,7 +32,7 @@ final class Bench {
     var part = arguments.length > 1 ? arguments[1] : "all";
     if (!PARTS.contains(part)) {
       System.err.println(
-          "parley: bench knows ingest, latency, list, memory, start, screens and all");
+          "parley: bench knows ingest, latency, list, memory, start, screens, crm and all");
       System.exit(1);
     }
     var folder = Files.createTempDirectory("parley-bench-");
@@ -56,6 +56,9 @@ final class Bench {
     }
     if (wanted("list")) {
       lists();
+    }
+    if (wanted("crm")) {
+      crm();
     }
     out.println("| figure | measured | target | |");
     out.println("|---|---|---|---|");
@@ -101,6 +104,19 @@ final class Bench {
         var parley = start("lists", simulator)) {
       say("reading lists");
       add(new ListPages(parley, Company.make(parley, simulator)).figures());
+    }
+  }
+
+  private void crm() throws Exception {
+    try (var simulator = Simulator.start(home, folder);
+        var parley = start("crm", simulator)) {
+      var company = Company.make(parley, simulator);
+      say("writing to linked conversations");
+      add(new LinkedMessages(parley, company).figures());
+      say("looking at a board");
+      add(new Board(home, folder, parley, company).figures());
+      say("searching for persons");
+      add(new PersonSearch(parley, company).figures());
     }
   }
 

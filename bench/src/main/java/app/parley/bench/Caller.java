@@ -26,6 +26,12 @@ record Caller(int port, String headers) {
     }
   }
 
+  void delete(String path) throws IOException {
+    try (var wire = new Wire(port)) {
+      checked(path, wire.exchange(Wire.request("DELETE", path, headers, new byte[0])));
+    }
+  }
+
   /** The bytes of a GET. */
   byte[] reading(String path) {
     return Wire.request("GET", path, headers, new byte[0]);

@@ -9,8 +9,12 @@ import javax.crypto.spec.SecretKeySpec;
 /**
  * Signed Messenger calls of one message each; a run's name and the number make each text unique.
  */
-record Calls(Company company, String run, int customers) {
+record Calls(Company company, String run, int firstCustomer, int customers) {
   private static final long FIRST_CUSTOMER = 7_410_000_000_000_000L;
+
+  Calls(Company company, String run, int customers) {
+    this(company, run, 0, customers);
+  }
 
   byte[] request(int number) {
     var body = body(number);
@@ -40,7 +44,13 @@ record Calls(Company company, String run, int customers) {
   }
 
   String customer(int number) {
-    return Long.toString(FIRST_CUSTOMER + number % customers);
+    return Long.toString(FIRST_CUSTOMER + firstCustomer + number % customers);
+  }
+
+  /** A condition of SQL for the conversations of all of them. */
+  String conversations() {
+    long first = FIRST_CUSTOMER + firstCustomer;
+    return "participant_address between '%d' and '%d'".formatted(first, first + customers - 1);
   }
 
   String messageId(int number) {

@@ -1,48 +1,21 @@
 package app.parley.bench;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What a person waits for at the screens, measured in a browser with 10,000 conversations. */
 record Screens(Path home, Path folder, Program parley, Company company) {
   private static final int CONVERSATIONS = 10_000;
-  private static final JsonMapper JSON = new JsonMapper();
 
   List<Figure> figures() throws Exception {
-    var results = folder.resolve("screens.json");
     try (var database = parley.database()) {
       new Conversations(database, company).fillUpTo(CONVERSATIONS);
-      measure(new Threads(database, company).fill(), results);
-    }
-    return figures(JSON.readTree(Files.readAllBytes(results)));
-  }
-
-  private void measure(String longThread, Path results) throws Exception {
-    var log = folder.resolve("screens.log");
-    var environment =
-        Map.of(
-            "BENCH_URL",
-            "http://localhost:" + parley.port(),
-            "BENCH_EMAIL",
-            Company.EMAIL,
-            "BENCH_PASSWORD",
-            Company.PASSWORD,
-            "BENCH_LONG_THREAD",
-            longThread,
-            "BENCH_RESULTS",
-            results.toString());
-    var command =
-        List.of("npm", "--prefix", home.resolve("web").toString(), "run", "--silent", "bench");
-    try (var browser = Child.start(log, environment, command)) {
-      if (browser.process().waitFor() != 0) {
-        throw new IOException("The browser's part failed:\n" + Files.readString(log));
-      }
+      var thread = new Threads(database, company).fill();
+      var browser = new BrowserPart(home, folder, parley);
+      return figures(browser.run("screens.spec.ts", Map.of("BENCH_LONG_THREAD", thread)));
     }
   }
 

@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Select;
 import org.jooq.SortField;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -32,11 +34,16 @@ public final class ThreadLines {
   /** When the first messages of each stretch came, oldest first, as many of each at most. */
   public static List<List<Mark>> first(Tx tx, List<Stretch> stretches, int most) {
     var fields = List.<Field<?>>of(MESSAGE.NO, MESSAGE.CREATED_AT);
-    return read(tx, stretches, fields, MESSAGE.NO.asc(), most, ThreadLines::mark);
+    var query = query(tx, stretches, fields, MESSAGE.NO.asc(), most);
+    return read(query, stretches.size(), ThreadLines::mark);
   }
 
   /** The last messages of each stretch, oldest first, as many of each at most. */
   public static List<List<Line>> last(Tx tx, List<Stretch> stretches, int most) {
+    return read(lastQuery(tx, stretches, most), stretches.size(), ThreadLines::line);
+  }
+
+  static Select<Record> lastQuery(Tx tx, List<Stretch> stretches, int most) {
     var fields =
         List.<Field<?>>of(
             MESSAGE.NO,
@@ -47,7 +54,7 @@ public final class ThreadLines {
             MESSAGE.AUTHOR_NAME,
             MESSAGE.REMOVED_AT,
             MESSAGE.CREATED_AT);
-    return read(tx, stretches, fields, MESSAGE.NO.desc(), most, ThreadLines::line);
+    return query(tx, stretches, fields, MESSAGE.NO.desc(), most);
   }
 
   /** The number of the latest message that had come by a time of Parley's clock; 0 for none. */
@@ -63,13 +70,8 @@ public final class ThreadLines {
         .value1();
   }
 
-  private static <T> List<List<T>> read(
-      Tx tx,
-      List<Stretch> stretches,
-      List<Field<?>> fields,
-      SortField<?> order,
-      int most,
-      Function<Record, T> reading) {
+  private static Select<Record> query(
+      Tx tx, List<Stretch> stretches, List<Field<?>> fields, SortField<?> order, int most) {
     var asked =
         DSL.table(
             "unnest({0}, {1}, {2}) with ordinality as asked (conversation_id, from_no, to_no, place)",
@@ -92,17 +94,19 @@ public final class ThreadLines {
                     DSL.inline("unsupported")))
             .orderBy(order)
             .limit(DSL.inline(most));
-    var found = new ArrayList<List<T>>();
-    stretches.forEach(_ -> found.add(new ArrayList<>()));
     var lines = DSL.lateral(messages).as("m");
-    tx.sql()
-        .select(PLACE)
-        .select(lines.fields())
+    return tx.sql()
+        .select(Stream.concat(Stream.of(PLACE), lines.fieldStream()).toList())
         .from(asked)
         .crossJoin(lines)
-        .orderBy(PLACE, lines.field(MESSAGE.NO))
-        .forEach(row -> found.get(row.get(PLACE) - 1).add(reading.apply(row)));
-    return found;
+        .orderBy(PLACE, lines.field(MESSAGE.NO));
+  }
+
+  private static <T> List<List<T>> read(
+      Select<Record> query, int stretches, Function<Record, T> reading) {
+    var found = Stream.generate(() -> new ArrayList<T>()).limit(stretches).toList();
+    query.fetch().forEach(row -> found.get(row.get(PLACE) - 1).add(reading.apply(row)));
+    return List.copyOf(found);
   }
 
   private static Mark mark(Record row) {

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.Tag;
@@ -69,12 +70,20 @@ class CrashWalkTest {
           var replies = new Replies(shop.ana(), seed)) {
         await().until(screen::isListening);
         var loads = load(simulator, seed);
+        var histories = new Histories(shop);
         for (var crash : inSomeOrder(random)) {
+          histories.linkYoungOnes();
           strike(server, crash, Duration.ofMillis(500 + random.nextInt(2_500)));
         }
         replies.writeNoMore();
         loads.forEach(simulator::stopLoad);
-        assertThat(onceQuiet(shop, simulator, replies, screen)).as("seed " + seed).isEmpty();
+        assertThat(
+                onceQuiet(
+                    () -> Findings.of(shop, simulator, replies, screen, histories),
+                    simulator,
+                    replies))
+            .as("seed " + seed)
+            .isEmpty();
       }
     }
   }
@@ -108,7 +117,7 @@ class CrashWalkTest {
 
   /** The promises may need a moment: calls are repeated, leases end, statuses come. */
   private static List<String> onceQuiet(
-      Shop shop, StartedSimulator simulator, Replies replies, Screen screen) {
+      Supplier<List<String>> findings, StartedSimulator simulator, Replies replies) {
     await()
         .atMost(QUIET)
         .pollInterval(Duration.ofMillis(500))
@@ -118,10 +127,10 @@ class CrashWalkTest {
       await()
           .atMost(QUIET)
           .pollInterval(Duration.ofSeconds(1))
-          .until(() -> Findings.of(shop, simulator, replies, screen).isEmpty());
+          .until(() -> findings.get().isEmpty());
     } catch (ConditionTimeoutException stillSome) {
       LOG.info("It is quiet and not as promised");
     }
-    return Findings.of(shop, simulator, replies, screen);
+    return findings.get();
   }
 }

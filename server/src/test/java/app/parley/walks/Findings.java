@@ -23,13 +23,15 @@ final class Findings {
     this.screen = screen;
   }
 
-  static List<String> of(Shop shop, StartedSimulator simulator, Replies replies, Screen screen) {
+  static List<String> of(
+      Shop shop, StartedSimulator simulator, Replies replies, Screen screen, Histories histories) {
     var told = Told.by(simulator);
     var findings = new Findings(simulator.received(), replies.accepted(), screen);
     findings.all.addAll(told.oddities());
     findings.all.addAll(replies.oddAnswers());
     findings.all.addAll(screen.oddities());
     findings.compare(told, shop);
+    findings.all.addAll(histories.oddities(screen));
     return findings.all;
   }
 
@@ -56,7 +58,7 @@ final class Findings {
 
   private void seeReplies(List<JsonNode> thread, Map<String, String> unseen) {
     for (var reply : thread) {
-      if (reply.path("direction").asString().equals("out")) {
+      if (isOurs(reply)) {
         var client = reply.path("clientId").asString("");
         expect("the text of " + client, unseen.remove(client), reply.path("text").asString());
         seeDelivery(reply);
@@ -103,6 +105,11 @@ final class Findings {
       author.remove("name");
     }
     return copy;
+  }
+
+  private static boolean isOurs(JsonNode message) {
+    return message.path("direction").asString().equals("out")
+        && !message.path("kind").asString().equals("system");
   }
 
   private static boolean isForTheScreen(JsonNode message) {

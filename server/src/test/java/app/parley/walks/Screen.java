@@ -29,6 +29,7 @@ final class Screen implements AutoCloseable {
   private final ScheduledExecutorService ear = Executors.newSingleThreadScheduledExecutor();
   private final Map<String, JsonNode> conversations = new ConcurrentHashMap<>();
   private final Map<String, JsonNode> messages = new ConcurrentHashMap<>();
+  private final Map<String, Long> arrivals = new ConcurrentHashMap<>();
   private final Queue<String> oddities = new ConcurrentLinkedQueue<>();
   private final Map<String, String> event = new HashMap<>();
   private volatile long position = -1;
@@ -50,6 +51,11 @@ final class Screen implements AutoCloseable {
   /** Each message as the last event about it told. */
   Map<String, JsonNode> messages() {
     return messages;
+  }
+
+  /** The number of the first event about a message; 0 where it came before the screen listened. */
+  long arrival(String message) {
+    return arrivals.getOrDefault(message, 0L);
   }
 
   List<String> oddities() {
@@ -108,7 +114,9 @@ final class Screen implements AutoCloseable {
       conversations.put(data.path("conversationId").asString(), data.path("conversation"));
     }
     if (data.has("message")) {
-      messages.put(data.path("message").path("id").asString(), data.path("message"));
+      var id = data.path("message").path("id").asString();
+      messages.put(id, data.path("message"));
+      arrivals.putIfAbsent(id, position);
     }
   }
 }

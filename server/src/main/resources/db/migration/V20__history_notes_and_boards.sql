@@ -15,3 +15,6 @@ alter table link alter column seen_seq drop default;
 -- Both are written again and again in place.
 alter table link set (fillfactor = 80);
 alter table note set (fillfactor = 80);
+
+-- The deals of a board, those that changed last first, whatever was won and lost before.
+create index deal_of_board on deal (company_id, pipeline_id, status, update_time, id) where deleted_at is null;
