@@ -3,6 +3,7 @@ package app.parley.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CyclicBarrier;
@@ -66,6 +67,23 @@ class FollowersTest {
     try (var room = new FeedRoom(after)) {
       await().until(() -> after.numbers(company).count() == 1);
       assertThat(after.numbers(company)).containsExactly(2L);
+    }
+  }
+
+  @Test
+  void aFollowerThatGathersIsGivenABurstInAFewPieces() {
+    var gathering = Duration.ofSeconds(2);
+    var follower = new Recording("gathering", gathering);
+    try (var room = new FeedRoom(follower)) {
+      var company = room.newCompany();
+      var begun = System.nanoTime();
+      for (var round = 0; round < 50; round++) {
+        room.someoneMovesAvailability(company, ANA);
+      }
+      await().until(() -> follower.numbers(company).count() == 50);
+      var took = Duration.ofNanos(System.nanoTime() - begun);
+      assertThat(follower.numbers(company)).containsExactlyElementsOf(oneTo(50));
+      assertThat((long) follower.times()).isLessThanOrEqualTo(2 + took.dividedBy(gathering));
     }
   }
 

@@ -1,6 +1,7 @@
 package app.parley.feed;
 
 import app.parley.platform.Tx;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,9 +14,16 @@ final class Recording implements Follower {
   private final String name;
   private final Map<Long, List<Change>> followed = new ConcurrentHashMap<>();
   private final AtomicInteger failuresAhead = new AtomicInteger();
+  private final AtomicInteger times = new AtomicInteger();
+  private final Duration gathering;
 
   Recording(String name) {
+    this(name, Duration.ZERO);
+  }
+
+  Recording(String name, Duration gathering) {
     this.name = name;
+    this.gathering = gathering;
   }
 
   @Override
@@ -24,15 +32,26 @@ final class Recording implements Follower {
   }
 
   @Override
+  public Duration gathering() {
+    return gathering;
+  }
+
+  @Override
   public void follow(Tx tx, List<Change> changes) {
     if (failuresAhead.getAndUpdate(ahead -> Math.max(0, ahead - 1)) > 0) {
       throw new IllegalStateException("told to fail");
     }
+    times.incrementAndGet();
     followed.computeIfAbsent(tx.company(), key -> new CopyOnWriteArrayList<>()).addAll(changes);
   }
 
   void failsNext(int times) {
     failuresAhead.set(times);
+  }
+
+  /** How often it was given changes. */
+  int times() {
+    return times.get();
   }
 
   Stream<Long> numbers(long company) {
