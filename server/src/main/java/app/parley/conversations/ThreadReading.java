@@ -6,7 +6,9 @@ import static parley.schema.Tables.CONVERSATION;
 
 import app.parley.platform.Tx;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** What history notes say about conversations, beside their messages. */
 public final class ThreadReading {
   private ThreadReading() {}
+
+  public static Optional<Heading> heading(Tx tx, long conversation) {
+    return Optional.ofNullable(headings(tx, List.of(conversation)).get(conversation));
+  }
 
   /** Those that are there, by their ids. */
   public static Map<Long, Heading> headings(Tx tx, Collection<Long> conversations) {

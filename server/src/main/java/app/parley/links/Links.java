@@ -94,10 +94,7 @@ public final class Links {
   /** Under the conversation's lock: what has come by now is in it, and all else comes after. */
   private void firstNote(Tx tx, LinkRecord row, ItemRef item, int lastNo) {
     long conversation = row.getConversationId();
-    var heading = ThreadReading.headings(tx, List.of(conversation)).get(conversation);
-    if (heading == null) {
-      throw Refused.notFound();
-    }
+    var heading = ThreadReading.heading(tx, conversation).orElseThrow(Refused::notFound);
     int last = Math.min(lastNo, heading.lastNo());
     var stretch = new ThreadLines.Stretch(conversation, 1, last);
     var lines = ThreadLines.last(tx, List.of(stretch), FIRST_MESSAGES).getFirst();
