@@ -29,7 +29,7 @@ install_web() {
   if outdated "$installed" "$HOUSE/web/package-lock.json"; then
     need_node
     say "fetching what the screens are built with"
-    (cd "$HOUSE/web" && npm ci --no-audit --no-fund --loglevel=error >/dev/null)
+    (cd "$HOUSE/web" && npm ci --no-audit --no-fund --no-update-notifier --loglevel=error >/dev/null)
     touch "$installed"
   fi
 }
@@ -38,7 +38,7 @@ install_client() {
   local installed=$HOUSE/compat/node_modules/.package-lock.json
   if outdated "$installed" "$HOUSE/compat/package-lock.json"; then
     need_node
-    (cd "$HOUSE/compat" && npm ci --no-audit --no-fund --loglevel=error >/dev/null)
+    (cd "$HOUSE/compat" && npm ci --no-audit --no-fund --no-update-notifier --loglevel=error >/dev/null)
     touch "$installed"
   fi
 }

@@ -73,7 +73,19 @@ serve() {
     serve_once || code=$?
   fi
   end_children
+  # A server that a signal ended in the middle of its start leaves its database a moment behind.
+  [ "$code" -lt 128 ] || await_database
   exit "$code"
+}
+
+await_database() {
+  local data file tenths
+  data=$(setting PARLEY_DATA)
+  file=${data:-data}/postgres/data/postmaster.pid
+  for ((tenths = 0; tenths < 100; tenths++)); do
+    kill -0 "$(head -n 1 "$file" 2>/dev/null)" 2>/dev/null || return 0
+    sleep 0.1
+  done
 }
 
 serve_once() {

@@ -78,7 +78,7 @@ server_tests() {
 }
 
 started_program() {
-  step launcher node --test --test-timeout=240000 --test-reporter=spec --test-reporter=junit \
+  step launcher node --test --test-timeout=900000 --test-reporter=spec --test-reporter=junit \
     --test-reporter-destination=stdout "--test-reporter-destination=$REPORTS/launcher.xml" \
     "$HOUSE"/bin/launcher/*.test.mjs
   step api-client api_client

@@ -19,7 +19,7 @@ before(async () => {
   parley = new Running(whole, folder, port);
   await parley.ready();
   cookie = await someoneSignedIn();
-  for (let n = 0; n < 20; n += 1) streams.push(await stream());
+  for (let n = 0; n < 20; n += 1) streams.push((await stream()).ended);
 });
 
 after(async () => {
@@ -43,13 +43,15 @@ function post(path, body) {
   });
 }
 
-/** A screen that listens; ends with its stream. */
+/** A screen that listens. */
 async function stream() {
   const { status, body } = await me('/events');
   assert.equal(status, 200);
-  return (async () => {
-    for await (const _ of body);
-  })().catch(() => undefined);
+  return { ended: drained(body).catch(() => undefined) };
+}
+
+async function drained(body) {
+  for await (const _ of body);
 }
 
 function me(path) {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,9 +8,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 export const house = new URL('../..', import.meta.url).pathname;
 const { PATH, HOME, JAVA_HOME } = process.env;
 
-/** A folder of its own for a test, which ends with it. */
+/** A folder of its own for a test, which ends with it; others may look in, as in a home. */
 export async function scratch(test) {
   const folder = await mkdtemp(join(tmpdir(), 'parley-launcher-'));
+  await chmod(folder, 0o755);
   test.after(() => rm(folder, { recursive: true, force: true }));
   return folder;
 }
