@@ -95,6 +95,11 @@ public final class ApiDocument {
     return operation.described().at("/requestBody/content").path("application/json").path("schema");
   }
 
+  /** The fields of an operation's JSON body, with their schemas; empty where it takes none. */
+  public Map<String, JsonNode> bodyFields(Operation operation) {
+    return fields(bodySchema(operation));
+  }
+
   /** Whether a filled path is one of the document's with this method. */
   public boolean takes(String method, String path) {
     return operations().stream()

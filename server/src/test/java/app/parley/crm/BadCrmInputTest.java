@@ -60,7 +60,7 @@ class BadCrmInputTest {
   @Test
   void anIdOfNothingOrOfAnotherCompanyIsNotThere() {
     for (var operation : document.operations()) {
-      if (operation.hasPathParameters()) {
+      if (!operation.pathParameters().isEmpty()) {
         var body = body(operation, "{\"merge_with_id\":" + ours.get("person_id") + "}");
         for (var id : NO_IDS) {
           envelope(
@@ -130,7 +130,12 @@ class BadCrmInputTest {
       for (var parameter : document.queryParameters(operation)) {
         var name = parameter.get("name").asString();
         if (theirs.containsKey(name) && !name.equals("owner_id") && !name.equals("user_id")) {
-          var path = at(operation, ours) + "?term=roaster&" + name + "=" + id(Objects.requireNonNull(theirs.get(name)));
+          var path =
+              at(operation, ours)
+                  + "?term=roaster&"
+                  + name
+                  + "="
+                  + id(Objects.requireNonNull(theirs.get(name)));
           var answer = call(operation, path, null);
           softly.assertThat(answer.status()).as(path).isEqualTo(200);
           var found = answer.json().at("/data");

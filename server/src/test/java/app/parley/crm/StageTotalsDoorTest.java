@@ -71,7 +71,8 @@ class StageTotalsDoorTest {
 
   private String total(int stage, String currency, int count, String value) {
     return """
-        {"stageId":%d,"currency":"%s","count":%d,"value":%s}"""
+    {"stageId":%d,"currency":"%s","count":%d,"value":%s}\
+    """
         .formatted(id(stage), currency, count, value);
   }
 
