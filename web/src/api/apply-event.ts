@@ -1,13 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { keepOwnAvailability } from './availability';
 import { itemChanged, notesChanged } from './crm-news';
-import { importKey } from './imports';
 import { listKey } from './items';
 import { findRow, sectionsQuery } from './conversations';
 import { showDraft } from './drafts';
 import { keepMessage } from './messages';
 import { keepPresence } from './presence';
-import { refetchSoon } from './refetch-soon';
 import { dropRow, keepRow, knownRow, recount } from './rows';
 import { sectionOf } from './section-rows';
 import type { Conversation, ConversationChange, FeedEvent, Message, Section } from './types';
@@ -48,7 +46,6 @@ const appliers: { [K in Kind]: (screen: Screen, event: EventOf<K>) => void } = {
   'item.created': ({ cache }, { data }) => itemChanged(cache, data),
   'item.updated': ({ cache }, { data }) => itemChanged(cache, data),
   'item.deleted': ({ cache }, { data }) => itemChanged(cache, data),
-  'import.changed': ({ cache }, { data }) => refetchSoon(cache, importKey(data.id)),
   'notes.changed': ({ cache }, { data }) => notesChanged(cache, data),
   'import.changed': ({ cache }, { data }) => itemChanged(cache, data),
 };

@@ -969,16 +969,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        StageTotal: {
-            /**
-             * Format: int64
-             * @description The id of the compatible API
-             */
-            stageId: number;
-            currency: string;
-            count: number;
-            value: number;
-        };
         /** @description RFC 9457. Words in use: not-found, forbidden, not-signed-in, invalid-request, assignee-unavailable, assignee-without-access, conversation-closed, reply-window-closed, closed-to-new-customers, thread-moved, conflict, several-companies, too-many-requests. */
         Problem: {
             /** @description urn:parley:problem:<word> */
@@ -2130,6 +2120,16 @@ export interface components {
              */
             event: "import.changed";
             data: components["schemas"]["ItemRef"];
+        };
+        StageTotal: {
+            /**
+             * Format: int64
+             * @description The id of the compatible API
+             */
+            stageId: number;
+            currency: string;
+            count: number;
+            value: number;
         };
     };
     responses: {

@@ -3,6 +3,7 @@
  * in all its tabs. Where storage is blocked the value lives as long as the page.
  */
 export class Stored<Value> {
+  private readonly listeners = new Set<() => void>();
   private value: Value;
   private isKept = true;
 
@@ -13,7 +14,7 @@ export class Stored<Value> {
     this.value = this.load();
     addEventListener('storage', (event) => {
       // Without a key all of the storage was cleared.
-      if (event.key === key || event.key === null) this.value = this.load();
+      if (event.key === key || event.key === null) this.put(this.load());
     });
   }
 
@@ -30,7 +31,17 @@ export class Stored<Value> {
       // Full or blocked: the page goes on with what it has in memory.
       this.isKept = false;
     }
+    this.put(value);
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  private put(value: Value): void {
     this.value = value;
+    this.listeners.forEach((listener) => listener());
   }
 
   private load(): Value {
