@@ -1,9 +1,7 @@
 import { expect, test as base, type Browser, type Locator, type Page } from '@playwright/test';
 
-interface SectionCount {
-  total: number;
-  unread: number;
-}
+type Section = 'unassigned' | 'mine' | 'others' | 'closed';
+type Counts = Record<Section, { total: number; unread: number }>;
 
 /** What a member of the team sees and does; everything is found by role and name. */
 export class Desk {
@@ -22,9 +20,9 @@ export class Desk {
   }
 
   /** What the server counts, which the screen may not have heard yet. */
-  async counts(): Promise<Record<string, SectionCount>> {
+  async counts(): Promise<Counts> {
     const answer = await this.page.request.get(`${process.env.DEMO_URL}/api/inbox/v1/sections`);
-    return (await answer.json()) as Record<string, SectionCount>;
+    return (await answer.json()) as Counts;
   }
 
   async open(name: string): Promise<void> {

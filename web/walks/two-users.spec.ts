@@ -11,7 +11,7 @@ test('a message appears on every screen, is answered, and everyone sees how far 
   ben,
 }) => {
   const freya = someoneNew('Freya Dahl');
-  const before = (await ana.counts()).unassigned?.total ?? 0;
+  const before = (await ana.counts()).unassigned.total;
   await freya.writes('Do you roast on Saturdays?');
 
   for (const desk of [ana, ben]) {
