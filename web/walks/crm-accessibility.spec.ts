@@ -55,7 +55,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test('so is what opens over an item', async ({ page }) => {
         await signIn(page, 'ben', '/contacts');
         await page.getByRole('link', { name: 'Oliver Grant' }).click();
-        await page.getByRole('button', { name: 'More' }).click();
+        await page.getByRole('button', { name: 'More', exact: true }).click();
         await page.getByRole('menuitem', { name: 'Merge with another person' }).click();
         await page.getByRole('combobox', { name: 'Person to merge with' }).fill('Yuki');
         await page.getByRole('option', { name: /Yuki Tanaka/ }).click();
@@ -68,7 +68,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.getByRole('button', { name: 'Write a note' }).click();
         await expect(page.getByRole('textbox', { name: 'Write a note' })).toBeVisible();
         await expectNoViolations(page);
-        await page.getByRole('button', { name: 'More' }).click();
+        await page.getByRole('button', { name: 'More', exact: true }).click();
         await page.getByRole('menuitem', { name: 'Delete deal' }).click();
         await expect(page.getByRole('button', { name: 'Cancel' }).last()).toBeFocused();
         await expectNoViolations(page);
