@@ -114,17 +114,18 @@ final class Conversations {
           group by company_id, channel_id, status, coalesce(assignee_id, 0)
           """
               .formatted(company));
-      statement.execute("delete from conversation_stirred where company_id = " + company);
       statement.execute(
           """
-          insert into conversation_stirred (company_id, conversation_id, channel_id, seq)
-          select company_id, id, channel_id, row_number() over (order by sorted_at)
-          from conversation where company_id = %d
+          with told as (
+            insert into conversation_stirred (company_id, conversation_id, channel_id, seq)
+            select c.company_id, c.id, c.channel_id,
+              f.last_seq + row_number() over (order by c.sorted_at)
+            from conversation c join company_feed f on f.company_id = c.company_id
+            where c.company_id = %d on conflict do nothing returning seq)
+          update company_feed set last_seq = greatest(last_seq, (select max(seq) from told))
+          where company_id = %d
           """
-              .formatted(company));
-      statement.execute(
-          "update company_feed set last_seq = greatest(last_seq, %d) where company_id = %d"
-              .formatted(written, company));
+              .formatted(company, company));
       statement.execute("vacuum analyze");
       statement.execute("checkpoint");
     }
