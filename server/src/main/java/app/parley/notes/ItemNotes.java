@@ -1,5 +1,7 @@
 package app.parley.notes;
 
+import static parley.schema.Tables.NOTE;
+
 import app.parley.accounts.Principal;
 import app.parley.accounts.UserNumbers;
 import app.parley.compat.Envelope;
@@ -65,25 +67,32 @@ final class ItemNotes {
   }
 
   /**
-   * Another text or another item makes a history note somebody's own: Parley writes no more in it
-   * (rule L4). A pin does not.
+   * Whatever one changes of a history note makes it somebody's own: Parley writes no more in it
+   * (rule L4). Only a pin does not.
    */
   Note change(Tx tx, Principal me, long id, Fields in) {
     var row = NoteRows.lock(tx, id).orElseThrow(Refused::notFound);
-    var before = row.getContent();
-    var parents = NoteParents.of(row);
+    var before = row.into(NOTE);
     form.fill(tx, row, in);
     author(tx, me, row, in);
     in.check();
-    if (!before.equals(row.getContent()) || !parents.equals(NoteParents.of(row))) {
+    if (isAnother(before, row)) {
       row.setRenderedHash(null);
       row.setLastUpdateUserId(users.of(tx, me.userId()));
     }
     row.setUpdateTime(now());
     NoteRows.update(tx, row);
+    var parents = NoteParents.of(before);
     parents.addAll(NoteParents.of(row));
     feed.changed(tx, parents);
     return card(tx, me, row);
+  }
+
+  private static boolean isAnother(NoteRecord before, NoteRecord after) {
+    return !before.getContent().equals(after.getContent())
+        || !NoteParents.of(before).equals(NoteParents.of(after))
+        || !before.getUserId().equals(after.getUserId())
+        || !before.getAddTime().equals(after.getAddTime());
   }
 
   /** Whose note it is and since when, where the body says so. */

@@ -83,7 +83,7 @@ class FollowersTest {
       await().until(() -> follower.numbers(company).count() == 50);
       var took = Duration.ofNanos(System.nanoTime() - begun);
       assertThat(follower.numbers(company)).containsExactlyElementsOf(oneTo(50));
-      assertThat((long) follower.times()).isLessThanOrEqualTo(2 + took.dividedBy(gathering));
+      assertThat((long) follower.times(company)).isLessThanOrEqualTo(2 + took.dividedBy(gathering));
     }
   }
 

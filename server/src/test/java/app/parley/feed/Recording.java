@@ -14,7 +14,7 @@ final class Recording implements Follower {
   private final String name;
   private final Map<Long, List<Change>> followed = new ConcurrentHashMap<>();
   private final AtomicInteger failuresAhead = new AtomicInteger();
-  private final AtomicInteger times = new AtomicInteger();
+  private final Map<Long, Integer> times = new ConcurrentHashMap<>();
   private final Duration gathering;
 
   Recording(String name) {
@@ -41,7 +41,7 @@ final class Recording implements Follower {
     if (failuresAhead.getAndUpdate(ahead -> Math.max(0, ahead - 1)) > 0) {
       throw new IllegalStateException("told to fail");
     }
-    times.incrementAndGet();
+    times.merge(tx.company(), 1, Integer::sum);
     followed.computeIfAbsent(tx.company(), key -> new CopyOnWriteArrayList<>()).addAll(changes);
   }
 
@@ -49,9 +49,9 @@ final class Recording implements Follower {
     failuresAhead.set(times);
   }
 
-  /** How often it was given changes. */
-  int times() {
-    return times.get();
+  /** How often it was given changes of a company. */
+  int times(long company) {
+    return times.getOrDefault(company, 0);
   }
 
   Stream<Long> numbers(long company) {

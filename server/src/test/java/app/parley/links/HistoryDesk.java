@@ -148,7 +148,8 @@ final class HistoryDesk {
                     + (line.group(2) == null ? ": " : " (not delivered): ")
                     + line.group(3))
             .toList();
-    return since + " " + lines + " " + status.group(1);
+    var folded = content.contains("more, in the conversation") ? " and more" : "";
+    return since + " " + lines + folded + " " + status.group(1);
   }
 
   private <T> T read(Member by, Function<DSLContext, T> reading) {

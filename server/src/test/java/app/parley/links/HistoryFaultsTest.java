@@ -152,6 +152,7 @@ class HistoryFaultsTest {
     while (followers.step(HistoryDesk.FOLLOWER, ana.companyId(), 100)) {}
     for (var deal : deals) {
       var shown = String.join("", desk.shownAt(ana, deal));
+      assertThat(shown).doesNotContain("and more");
       assertThat(SAID.matcher(shown).results().map(found -> found.group()))
           .containsExactlyElementsOf(said);
     }

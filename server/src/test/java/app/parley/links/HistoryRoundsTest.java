@@ -118,6 +118,16 @@ class HistoryRoundsTest {
   }
 
   @Test
+  void aNoteThatWasDatedAnewIsSomebodysOwn() {
+    var note = "//api/v1/notes/" + desk.newestNote(ana, link);
+    ana.put(note, Map.of("add_time", "2026-01-02 03:04:05"));
+    mailroom.customerWrites(ana.companyId(), channel, "+1", "m1");
+    follow(100);
+    assertThat(desk.shownAt(ana, deal)).hasSize(2);
+    assertThat(desk.shownAt(ana, deal).getFirst()).contains("hello").doesNotContain("m1");
+  }
+
+  @Test
   void whatWasLinkedAgainHasAFirstNoteAgain() {
     desk.unlink(ana, conversation, link);
     mailroom.customerWrites(ana.companyId(), channel, "+1", "m1");
