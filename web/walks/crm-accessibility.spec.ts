@@ -80,12 +80,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
         const show = page.getByRole('button', { name: 'Show details' });
         if (size === 'phone') await show.click();
         const details = page.getByRole('complementary', { name: 'Details' });
-        for (const type of ['Person', 'Lead', 'Deal']) {
+        const known = { Person: 'Oliver Grant', Lead: 'Coffee cart', Deal: 'Studio Lumen' };
+        for (const [type, words] of Object.entries(known)) {
           await details.getByRole('button', { name: type, exact: true }).click();
           await expect(page.getByRole('dialog')).toBeVisible();
           await expectNoViolations(page);
           await page.getByRole('tab', { name: 'Add to existing' }).click();
-          await page.getByRole('combobox').fill('Studio');
+          await page.getByRole('combobox').fill(words);
+          await expect(page.getByRole('option', { name: new RegExp(words) }).first()).toBeVisible();
+          await expect(page.getByRole('button', { name: /^Add to / }).last()).toBeEnabled();
           await looked(page, `Link a ${type.toLowerCase()}`);
         }
       });
