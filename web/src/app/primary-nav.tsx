@@ -12,6 +12,7 @@ import { atMost99 } from '../ui/unread-badge';
 import { AccountButton } from './account-button';
 import { useUnread } from './inbox-title';
 import './nav.css';
+import './rail.css';
 
 /** The way to every screen; a rail of icons where the window is narrow. */
 export function PrimaryNav() {
