@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.parley.Answer;
+import app.parley.ApiDocument;
 import app.parley.ApiDocument.Operation;
 import app.parley.Mailroom;
 import app.parley.Member;
@@ -31,6 +32,7 @@ final class Belongings {
   private final Mailroom mailroom;
   private final Map<String, String> ids = new HashMap<>();
   private String reply = "";
+  private String deletedPerson = "";
 
   @Component
   record Furnisher(Mailroom mailroom, Tenant tenant, Channels channels) {
@@ -67,7 +69,12 @@ final class Belongings {
     ids.put("tokenId", made("/tokens", Map.of("name", "reports")));
     ids.put("savedReplyId", made("/saved-replies", Map.of("name", "Hi", "text", "Hello")));
     ids.put("type", "person");
-    ids.put("id", deletedPerson());
+    ids.put("id", person("Vera"));
+    ids.put("personToMerge", person("Vera again"));
+    deletedPerson = person("Gone");
+    admin.delete("//api/v2/persons/" + deletedPerson);
+    ids.put("mergeId", merge());
+    ids.put("importId", csvFile());
     ids.putAll(conversation());
   }
 
@@ -98,6 +105,8 @@ final class Belongings {
     }
     boolean aboutNotes = operation.method().equals("PATCH") || operation.method().equals("DELETE");
     wanted.computeIfPresent("messageId", (_, note) -> aboutNotes ? note : reply);
+    boolean aboutDeleted = operation.path().startsWith("/deleted-items/");
+    wanted.computeIfPresent("id", (_, living) -> aboutDeleted ? deletedPerson : living);
     return wanted;
   }
 
@@ -109,6 +118,24 @@ final class Belongings {
 
   String address(Operation operation) {
     return operation.at(idsFor(operation));
+  }
+
+  /** The query that the call needs, but for one parameter of it. */
+  String query(ApiDocument document, Operation operation, String without) {
+    return document.queryParameters(operation).stream()
+        .filter(parameter -> parameter.path("required").asBoolean(false))
+        .map(parameter -> parameter.get("name").asString())
+        .filter(name -> !name.equals(without))
+        .map(name -> "&" + name + "=" + needed(name))
+        .collect(Collectors.joining());
+  }
+
+  private String needed(String name) {
+    return switch (name) {
+      case "person", "keep" -> get("id");
+      case "merge" -> get("personToMerge");
+      default -> get(name);
+    };
   }
 
   Collection<String> all() {
@@ -139,10 +166,18 @@ final class Belongings {
     return answer.at(at);
   }
 
-  private String deletedPerson() {
-    var person = id(admin.post("//api/v2/persons", Map.of("name", "Gone")), "/data/id");
-    admin.delete("//api/v2/persons/" + person);
-    return person;
+  private String person(String name) {
+    return id(admin.post("//api/v2/persons", Map.of("name", name)), "/data/id");
+  }
+
+  private String merge() {
+    var both = Map.of("keep", person("Olga"), "merge", person("Olga again"));
+    return made("/person-merges", both);
+  }
+
+  private String csvFile() {
+    var door = admin.session().with("Content-Type", "text/csv");
+    return id(door.post("/imports?type=person&name=persons.csv", "Name\nPiet\n"), "/id");
   }
 
   private String event(long page) {

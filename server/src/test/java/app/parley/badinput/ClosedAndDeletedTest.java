@@ -35,6 +35,7 @@ class ClosedAndDeletedTest {
           entry("PUT " + CONVERSATION + "/presence", 204),
           entry("DELETE " + CONVERSATION + "/presence", 204),
           entry("GET " + CONVERSATION + "/assignees", 200),
+          entry("GET " + CONVERSATION + "/suggestions", 200),
           entry("PUT " + CONVERSATION + "/draft", 200),
           entry("PUT " + CONVERSATION + "/assignee", 200),
           entry("POST " + CONVERSATION + "/close", 200),

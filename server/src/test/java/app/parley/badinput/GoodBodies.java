@@ -30,6 +30,9 @@ final class GoodBodies {
     accepts("PATCH /saved-replies/{savedReplyId}", Map.of("text", text));
     accepts("POST /channels", loft("users"));
     accepts("PATCH /channels/{channelId}", Map.of("name", text, "sharing", "users"));
+    accepts(
+        "POST /person-merges", Map.of("keep", ours.get("id"), "merge", ours.get("personToMerge")));
+    accepts("PATCH /imports/{importId}", Map.of("duplicates", "skip"));
     conversations(ours, text);
   }
 

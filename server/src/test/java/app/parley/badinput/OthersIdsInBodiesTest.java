@@ -114,7 +114,8 @@ class OthersIdsInBodiesTest {
         var schema = stage.document.resolved(parameter.get("schema"));
         if (!schema.has("enum") && !Right.type(schema).matches("integer|boolean")) {
           for (var id : stage.theirs.all()) {
-            var query = "?" + parameter.get("name").asString() + "=" + id;
+            var name = parameter.get("name").asString();
+            var query = "?" + name + "=" + id + stage.ours.query(stage.document, operation, name);
             var answer = stage.ours.admin.get(stage.ours.address(operation) + query);
             stage.softly.assertThat(answer.text()).as(operation + query).doesNotContain(unique);
           }

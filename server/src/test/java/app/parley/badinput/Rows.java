@@ -14,7 +14,14 @@ import org.springframework.stereotype.Component;
 final class Rows {
   /** What moves by itself: who was seen when, and how far the work has come. */
   private static final Set<String> MOVING =
-      Set.of("session", "api_token", "follower_place", "outbox", "intake_lane", "profile_check");
+      Set.of(
+          "session",
+          "api_token",
+          "follower_place",
+          "outbox",
+          "intake_lane",
+          "profile_check",
+          "link");
 
   private final Tenant tenant;
 

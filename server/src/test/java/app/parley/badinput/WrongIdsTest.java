@@ -60,8 +60,8 @@ class WrongIdsTest {
           isNotThere(operation, parameter, theirs);
         }
       }
-      if (!operation.pathParameters().isEmpty()) {
-        var path = stage.theirs.address(operation);
+      var path = stage.theirs.address(operation);
+      if (!path.equals(stage.ours.address(operation))) {
         stage.refused(operation + " all of theirs", asks(operation, path), 404);
       }
     }
