@@ -26,20 +26,32 @@ record UnreadCounts(Tx tx, Viewer viewer, KeptTotals totals, ReadFloors floors) 
     return new UnreadCounts(tx, viewer, totals, ReadFloors.of(tx, viewer)).fetch();
   }
 
-  /** By section; those in which nothing stands are missing. */
+  /** By section; those in which nothing stands may be missing. */
   Map<Section, Integer> fetch() {
     var unread = new EnumMap<Section, Integer>(Section.class);
-    query()
-        .ifPresent(query ->
-            tx.sql()
-                .fetch(query)
-                .forEach(row -> unread.put(Section.of(row.value1()), row.value2())));
+    listed().ifPresent(query -> unread.putAll(fetch(query)));
+    further(unread).ifPresent(query -> unread.putAll(fetch(query)));
     return unread;
   }
 
-  /** One statement for all sections: it sees one moment. */
-  Optional<Select<Record2<String, Integer>>> query() {
+  private Map<Section, Integer> fetch(Select<Record2<String, Integer>> query) {
+    return tx.sql().fetch(query).intoMap(row -> Section.of(row.value1()), Record2::value2);
+  }
+
+  /** What lies below the floors; for most sections in which much is unread that is the answer. */
+  Optional<Select<Record2<String, Integer>>> listed() {
+    return floors.above().entrySet().stream()
+        .map(entry ->
+            counted(
+                entry.getKey(),
+                UnreadParts.listed(tx, viewer, entry.getKey(), entry.getValue().keySet())))
+        .reduce(Select::unionAll);
+  }
+
+  /** All of those sections that have not enough listed: counted anew, at one moment. */
+  Optional<Select<Record2<String, Integer>>> further(Map<Section, Integer> listed) {
     return totals.bySection(viewer.user()).entrySet().stream()
+        .filter(entry -> listed.getOrDefault(entry.getKey(), 0) < MOST)
         .map(entry -> count(entry.getKey(), entry.getValue()))
         .reduce(Select::unionAll);
   }
@@ -58,20 +70,23 @@ record UnreadCounts(Tx tx, Viewer viewer, KeptTotals totals, ReadFloors floors) 
       parts.add(UnreadParts.stirred(tx, viewer, section, near));
     }
     if (!through.isEmpty()) {
-      parts.add(through(section, through, !above.isEmpty()));
+      parts.add(through(section, through, above.keySet()));
     }
-    // The parts are read one after another, and no further than the limit.
-    var found =
-        DSL.selectFrom(parts.stream().reduce(Select::unionAll).orElseThrow().asTable("part"))
-            .limit(DSL.inline(MOST))
-            .asTable("found");
+    return counted(section, parts.stream().reduce(Select::unionAll).orElseThrow());
+  }
+
+  /** The parts are read one after another, and no further than the limit. */
+  private static Select<Record2<String, Integer>> counted(
+      Section section, Select<Record1<Integer>> parts) {
+    var found = DSL.selectFrom(parts.asTable("part")).limit(DSL.inline(MOST)).asTable("found");
     return DSL.select(DSL.inline(section.word()), DSL.count()).from(found);
   }
 
-  private Select<Record1<Integer>> through(Section section, Set<Long> channels, boolean hasFloors) {
+  private Select<Record1<Integer>> through(Section section, Set<Long> channels, Set<Long> floors) {
     var some = viewer.onlyIn(channels);
     var unread = Unread.isThere(some).and(CONVERSATION.SORTED_AT.gt(viewer.joined()));
-    var filter = hasFloors ? unread.and(UnreadParts.isAbove(viewer, section)) : unread;
+    var filter =
+        floors.isEmpty() ? unread : unread.and(UnreadParts.isAbove(viewer, section, floors));
     var keys = new ConversationKeys(tx, ReplyWindows.AsOf.NONE, null, filter);
     var walk =
         keys.walk(

@@ -68,8 +68,10 @@ final class UnreadParts {
             READ_FLOOR.SECTION.eq(section.word()));
   }
 
-  /** Of a conversation: that it was stirred above its channel's floor, if there is one. */
-  static Condition isAbove(Viewer viewer, Section section) {
+  /**
+   * Of a conversation: that it was stirred above its channel's floor, where that is one of them.
+   */
+  static Condition isAbove(Viewer viewer, Section section, Set<Long> floors) {
     var floor =
         DSL.field(
             DSL.select(READ_FLOOR.SEQ)
@@ -78,6 +80,7 @@ final class UnreadParts {
                     READ_FLOOR.COMPANY_ID.eq(CONVERSATION.COMPANY_ID),
                     READ_FLOOR.USER_ID.eq(viewer.user()),
                     READ_FLOOR.CHANNEL_ID.eq(CONVERSATION.CHANNEL_ID),
+                    READ_FLOOR.CHANNEL_ID.eq(ConversationRows.any(floors)),
                     READ_FLOOR.SECTION.eq(section.word())));
     return stirredAt(CONVERSATION.COMPANY_ID, CONVERSATION.ID)
         .gt(DSL.coalesce(floor, DSL.inline(0L)));
