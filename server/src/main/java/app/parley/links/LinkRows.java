@@ -7,6 +7,7 @@ import app.parley.platform.Tx;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
@@ -51,8 +52,12 @@ final class LinkRows {
         .forUpdate()
         .fetch()
         .stream()
-        .filter(link -> link.getSeenSeq() < moves.get(link.getConversationId()).seq())
+        .filter(link -> link.getSeenSeq() < move(moves, link).seq())
         .toList();
+  }
+
+  private static Move move(Map<Long, Move> moves, LinkRecord link) {
+    return Objects.requireNonNull(moves.get(link.getConversationId()));
   }
 
   static void insert(Tx tx, LinkRecord row) {

@@ -1,6 +1,7 @@
 package app.parley.badinput;
 
 import static java.util.Map.entry;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.parley.Answer;
@@ -55,8 +56,7 @@ class ClosedAndDeletedTest {
   @Test
   void aClosedConversationTakesWhatTheRulesSayAndNothingElse() {
     for (var operation : ofConversations()) {
-      var expected = ON_CLOSED.get(operation.toString());
-      assertThat(expected).as("on a closed conversation: " + operation).isNotNull();
+      int expected = requireNonNull(ON_CLOSED.get(operation.toString()), operation.toString());
       var ids = stage.ours.conversationFor(operation);
       mailroom.closes(stage.ours.admin, Long.parseLong(ids.get("conversationId")));
       stage.beginsHere();

@@ -6,6 +6,7 @@ import app.parley.ApiDocument.Operation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -70,6 +71,6 @@ final class GoodBodies {
   /** Fails for a call of the document that nothing here is known to be good for. */
   Map<String, ?> of(Operation operation) {
     assertThat(bodies).as("good bodies").containsKey(operation.toString());
-    return bodies.get(operation.toString());
+    return Objects.requireNonNull(bodies.get(operation.toString()));
   }
 }

@@ -7,6 +7,7 @@ import app.parley.Visitor;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -25,7 +26,7 @@ class NoWayInTest {
   @Test
   void whoIsNotSignedInGetsNothingDone() {
     var session = stage.ours.admin.session();
-    var cookie = session.headers().get("Cookie");
+    var cookie = Objects.requireNonNull(session.headers().get("Cookie"));
     var nobodies =
         List.of(
             stage.stranger,
@@ -48,7 +49,8 @@ class NoWayInTest {
   @Test
   void aSessionChangesNothingWithoutItsCsrfToken() {
     var session = stage.ours.admin.session();
-    var others = stage.theirs.admin.session().headers().get("X-CSRF-Token");
+    var theirs = stage.theirs.admin.session().headers();
+    var others = Objects.requireNonNull(theirs.get("X-CSRF-Token"));
     for (var operation : stage.document.operations()) {
       if (!operation.isOpen() && !operation.method().equals("GET")) {
         for (var without :

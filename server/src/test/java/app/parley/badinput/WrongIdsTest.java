@@ -5,6 +5,7 @@ import app.parley.ApiDocument.Operation;
 import app.parley.ParleyTest;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -55,7 +56,7 @@ class WrongIdsTest {
   void whatBelongsToAnotherCompanyIsNotThere() {
     for (var operation : stage.document.operations()) {
       for (var parameter : operation.pathParameters()) {
-        var theirs = stage.theirs.idsFor(operation).get(parameter);
+        var theirs = Objects.requireNonNull(stage.theirs.idsFor(operation).get(parameter));
         if (!theirs.equals(stage.ours.idsFor(operation).get(parameter))) {
           isNotThere(operation, parameter, theirs);
         }
