@@ -13,9 +13,7 @@ export const conversationStates: State[] = [
     name: 'details',
     show: async (desk) => {
       await desk.open('Marta Kowalska');
-      const show = desk.page.getByRole('button', { name: 'Show details' });
-      if (await show.isVisible()) await show.click();
-      await desk.page.getByRole('complementary', { name: 'Details' }).waitFor();
+      await showDetails(desk);
     },
   },
   {
@@ -119,9 +117,14 @@ async function openContactMenu(desk: Desk): Promise<void> {
 
 async function openLinkDialog(desk: Desk, item: string): Promise<void> {
   await desk.open('Amara Diallo');
-  const show = desk.page.getByRole('button', { name: 'Show details' });
-  if (await show.isVisible()) await show.click();
+  await showDetails(desk);
   const details = desk.page.getByRole('complementary', { name: 'Details' });
   await details.getByRole('button', { name: item, exact: true }).click();
   await desk.page.getByRole('dialog').waitFor();
+}
+
+/** On a wide screen they are there already. */
+async function showDetails(desk: Desk): Promise<void> {
+  const details = desk.page.getByRole('complementary', { name: 'Details' });
+  if (!(await details.isVisible())) await desk.showDetails();
 }

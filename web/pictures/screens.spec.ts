@@ -1,4 +1,4 @@
-import { test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { signIn } from '../walks/team';
 import { keepPicture } from './picture';
 import { crmStates } from './crm-states';
@@ -29,6 +29,7 @@ for (const [look, how] of Object.entries(looks)) {
         await state.show(desk);
         // Everything that was asked for has come and is drawn.
         await page.waitForLoadState('networkidle', { timeout: 2_000 }).catch(() => undefined);
+        if (state.name !== 'loading') await expect(page.locator('.sk')).toHaveCount(0);
         await keepPicture(page, `${state.name}-${look}`);
         await state.undo?.(desk);
       });

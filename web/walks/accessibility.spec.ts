@@ -110,8 +110,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await desk.open('Marta Kowalska');
       await expectNoViolations(page);
 
-      await page.getByRole('button', { name: 'Show details' }).click();
-      await expect(page.getByRole('complementary', { name: 'Details' })).toBeVisible();
+      await desk.showDetails();
       await expectNoViolations(page);
 
       await page.goto(`${process.env.DEMO_URL}/leads/messaging`);

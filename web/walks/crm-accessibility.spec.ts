@@ -77,8 +77,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test('so is the dialog that links', async ({ page }) => {
         const desk = await signIn(page, 'ben');
         await desk.open('Marta Kowalska');
-        const show = page.getByRole('button', { name: 'Show details' });
-        if (size === 'phone') await show.click();
+        if (size === 'phone') await desk.showDetails();
         const details = page.getByRole('complementary', { name: 'Details' });
         const known = { Person: 'Oliver Grant', Lead: 'Coffee cart', Deal: 'Studio Lumen' };
         for (const [type, words] of Object.entries(known)) {

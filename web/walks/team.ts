@@ -31,6 +31,13 @@ export class Desk {
     await expect(this.log).toBeVisible();
   }
 
+  /** On a phone the details are behind the menu of the thread. */
+  async showDetails(): Promise<void> {
+    await this.page.getByRole('button', { name: 'More actions', exact: true }).click();
+    await this.page.getByRole('menuitem', { name: 'Details' }).click();
+    await expect(this.page.getByRole('complementary', { name: 'Details' })).toBeVisible();
+  }
+
   async reply(text: string): Promise<void> {
     await this.page.getByRole('textbox', { name: /^Reply to/ }).fill(text);
     await this.page.getByRole('button', { name: 'Send' }).click();
