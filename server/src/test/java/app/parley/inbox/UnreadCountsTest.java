@@ -34,6 +34,7 @@ class UnreadCountsTest {
 
   private final Cast cast;
   private final Viewers viewers;
+  private final Mailroom mailroom;
   private final UnreadStories stories;
   private final Tenant tenant;
   private final List<Long> channels;
@@ -43,6 +44,7 @@ class UnreadCountsTest {
       Casting casting, Mailroom mailroom, Viewers viewers, UnreadStories stories, Tenant tenant) {
     this.cast = casting.cast();
     this.viewers = viewers;
+    this.mailroom = mailroom;
     this.stories = stories;
     this.tenant = tenant;
     this.channels =
@@ -70,6 +72,26 @@ class UnreadCountsTest {
         everybodyCountsRightly("round " + round);
       }
     }
+  }
+
+  @Test
+  void aMessageThatCommitsAfterAFloorRoseStandsAboveIt() {
+    var channel = channels.getFirst();
+    var marta = writes(channel, "+marta");
+    stories.reads(cast.ben(), channel, marta);
+    var others = Stream.of("+a", "+b", "+c", "+d").map(one -> writes(channel, one)).toList();
+
+    stories.writesWhile(
+        cast,
+        channel,
+        "+marta",
+        () -> others.forEach(other -> stories.reads(cast.ben(), channel, other)));
+
+    everybodyCountsRightly("behind the others");
+  }
+
+  private long writes(long channel, String address) {
+    return mailroom.customerWrites(cast.companyId(), channel, address, "hello");
   }
 
   private List<Callable<Boolean>> storiesFrom(int seed) {

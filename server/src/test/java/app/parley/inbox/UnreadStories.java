@@ -19,11 +19,14 @@ import app.parley.conversations.ReadPositions;
 import app.parley.feed.Feed;
 import app.parley.platform.Ids;
 import app.parley.platform.Tenant;
+import app.parley.platform.Tx;
 import app.parley.problems.Refused;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -83,13 +86,23 @@ final class UnreadStories {
     var at = clock.instant().minus(ago);
     var arrivals =
         IntStream.range(0, times)
-            .mapToObj(_ -> "+" + chance.nextInt(CUSTOMERS))
-            .map(address ->
-                new Incoming.Message(
-                    address, null, "m-" + Ids.next(), at, Content.text("hello"), null, true))
-            .map(message -> new Arrival(message, at))
+            .mapToObj(_ -> arrival("+" + chance.nextInt(CUSTOMERS), at))
             .toList();
     tenant.run(cast.companyId(), tx -> conversations.receive(tx, channel, arrivals));
+  }
+
+  /** A message that is all but committed while something else happens. */
+  void writesWhile(Cast cast, long channel, String address, Runnable meanwhile) {
+    tenant.run(
+        cast.companyId(),
+        tx -> {
+          conversations.receive(tx, channel, List.of(arrival(address, clock.instant())));
+          tx.lastly(Meanwhile.class, () -> new Meanwhile(meanwhile));
+        });
+  }
+
+  void reads(Member by, long channel, long conversation) {
+    tenant.run(by.companyId(), tx -> positions.moveToEnd(tx, channel, conversation, by.id()));
   }
 
   private void read(Random chance, Member by, long channel) {
@@ -170,5 +183,25 @@ final class UnreadStories {
                     .orderBy(MESSAGE.NO)
                     .fetch(MESSAGE.ID));
     return there.isEmpty() ? 0 : there.get(chance.nextInt(there.size()));
+  }
+
+  private static Arrival arrival(String address, Instant at) {
+    return new Arrival(
+        new Incoming.Message(
+            address, null, "m-" + Ids.next(), at, Content.text("hello"), null, true),
+        at);
+  }
+
+  /** Just before the feed's counter is taken. */
+  private record Meanwhile(Runnable work) implements Tx.LastStep {
+    @Override
+    public int turn() {
+      return 99;
+    }
+
+    @Override
+    public void beforeCommit(Tx tx) {
+      CompletableFuture.runAsync(work).join();
+    }
   }
 }
