@@ -13,6 +13,8 @@ interface MenuProps {
   /** What stands above the items. */
   header?: ReactNode;
   onOpenChange?: (isOpen: boolean) => void;
+  /** Its button was pressed before it was there. */
+  isOpenAtFirst?: boolean;
   children: ReactNode;
 }
 
@@ -24,10 +26,11 @@ export function Menu(props: MenuProps) {
     offset = 6,
     header,
     onOpenChange,
+    isOpenAtFirst = false,
     children,
   } = props;
   return (
-    <Base.Root onOpenChange={(isOpen) => onOpenChange?.(isOpen)}>
+    <Base.Root defaultOpen={isOpenAtFirst} onOpenChange={(isOpen) => onOpenChange?.(isOpen)}>
       <Base.Trigger render={opener} />
       <Base.Portal>
         <Base.Positioner side={side} align={align} sideOffset={offset} className="pop-at">

@@ -9,6 +9,8 @@ export interface PopoverProps {
   /** Where it is opened and closed from outside too. */
   isOpen?: boolean;
   onOpenChange?: (isOpen: boolean) => void;
+  /** Its button was pressed before it was there. */
+  isOpenAtFirst?: boolean;
   className?: string;
   children: ReactNode;
 }
@@ -19,10 +21,11 @@ export function Popover({
   label,
   isOpen,
   onOpenChange,
+  isOpenAtFirst = false,
   className,
   children,
 }: PopoverProps) {
-  const control = isOpen === undefined ? {} : { open: isOpen };
+  const control = isOpen === undefined ? { defaultOpen: isOpenAtFirst } : { open: isOpen };
   return (
     <Base.Root {...control} onOpenChange={(open) => onOpenChange?.(open)}>
       <Base.Trigger render={opener} />

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { AvailabilityIcon } from './availability-icon';
 
 // With the library under it, after the first paint.
@@ -7,9 +7,10 @@ const AvailabilityPopover = lazy(() =>
 );
 
 export function AvailabilityButton() {
+  const [isWanted, setWanted] = useState(false);
   return (
-    <Suspense fallback={<AvailabilityIcon />}>
-      <AvailabilityPopover />
+    <Suspense fallback={<AvailabilityIcon onClick={() => setWanted(true)} />}>
+      <AvailabilityPopover isOpenAtFirst={isWanted} />
     </Suspense>
   );
 }

@@ -11,9 +11,9 @@ import { AvailabilityIcon } from './availability-icon';
 import './availability.css';
 
 /** The user says whether others may assign conversations to them; it applies at once. */
-export function AvailabilityPopover() {
+export function AvailabilityPopover({ isOpenAtFirst }: { isOpenAtFirst: boolean }) {
   const { t } = useTranslation();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(isOpenAtFirst);
   const { available } = useMe().user;
   const { mutate } = useDeclareAvailability();
   const declare = (chosen: boolean) => {

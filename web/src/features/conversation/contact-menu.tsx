@@ -18,8 +18,13 @@ const DeleteDialog = lazy(() =>
   import('./delete-dialog').then((module) => ({ default: module.DeleteDialog })),
 );
 
+interface ContactMenuProps {
+  conversation: Conversation;
+  isOpenAtFirst: boolean;
+}
+
 /** The customer's name, and behind it what concerns them as a whole. */
-export function ContactMenu({ conversation }: { conversation: Conversation }) {
+export function ContactMenu({ conversation, isOpenAtFirst }: ContactMenuProps) {
   const { t } = useTranslation();
   const acts = useConversationActs();
   const [isDeleting, setDeleting] = useState(false);
@@ -41,6 +46,7 @@ export function ContactMenu({ conversation }: { conversation: Conversation }) {
     <>
       <Menu
         opener={<ContactName conversation={conversation} />}
+        isOpenAtFirst={isOpenAtFirst}
         side="bottom"
         offset={22}
         header={header}

@@ -1,20 +1,23 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState, type ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Ellipsis } from 'lucide-react';
 import type { Conversation } from '../../api/types';
 import { IconButton } from '../../ui/button';
 import { ContactName } from './contact-name';
 
-// With the library under them, after the first paint; their buttons stand there at once.
+// With the library under them, after the first paint; their buttons stand there at once, and a press
+// that comes before the rest opens them when it is there.
 const ContactMenu = lazy(() =>
   import('./contact-menu').then((module) => ({ default: module.ContactMenu })),
 );
 const MoreMenu = lazy(() => import('./more-menu').then((module) => ({ default: module.MoreMenu })));
 
 export function ContactMenuLater({ conversation }: { conversation: Conversation }) {
+  const [isWanted, setWanted] = useState(false);
+  const button = <ContactName conversation={conversation} onClick={() => setWanted(true)} />;
   return (
-    <Suspense fallback={<ContactName conversation={conversation} />}>
-      <ContactMenu conversation={conversation} />
+    <Suspense fallback={button}>
+      <ContactMenu conversation={conversation} isOpenAtFirst={isWanted} />
     </Suspense>
   );
 }
@@ -25,15 +28,19 @@ interface MoreMenuLaterProps {
 }
 
 export function MoreMenuLater(props: MoreMenuLaterProps) {
+  const [isWanted, setWanted] = useState(false);
+  return (
+    <Suspense fallback={<MoreButton onClick={() => setWanted(true)} />}>
+      <MoreMenu opener={<MoreButton />} isOpenAtFirst={isWanted} {...props} />
+    </Suspense>
+  );
+}
+
+function MoreButton(props: Omit<ComponentProps<typeof IconButton>, 'label'>) {
   const { t } = useTranslation();
-  const button = (
-    <IconButton label={t('act.more')} className="m-only">
+  return (
+    <IconButton {...props} label={t('act.more')} className="m-only">
       <Ellipsis className="i i20" />
     </IconButton>
-  );
-  return (
-    <Suspense fallback={button}>
-      <MoreMenu opener={button} {...props} />
-    </Suspense>
   );
 }

@@ -7,16 +7,18 @@ import { Menu, MenuItem } from '../../ui/menu';
 
 interface MoreMenuProps {
   opener: ReactElement;
+  isOpenAtFirst: boolean;
   conversation: Conversation;
   onShowDetails: () => void;
 }
 
 /** On a phone: what the header has no room for. */
-export function MoreMenu({ opener, conversation, onShowDetails }: MoreMenuProps) {
+export function MoreMenu(props: MoreMenuProps) {
+  const { opener, isOpenAtFirst, conversation, onShowDetails } = props;
   const { t } = useTranslation();
   const acts = useConversationActs();
   return (
-    <Menu opener={opener} side="bottom" align="end">
+    <Menu opener={opener} isOpenAtFirst={isOpenAtFirst} side="bottom" align="end">
       {conversation.status === 'closed' ? (
         <MenuItem
           icon={<ArchiveRestore className="i" />}

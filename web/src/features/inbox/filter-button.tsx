@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ComponentProps } from 'react';
+import { lazy, Suspense, useState, type ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ListFilter } from 'lucide-react';
 import { filterCount, type Filter } from '../../api/finding';
@@ -15,9 +15,10 @@ interface FilterButtonProps {
 }
 
 export function FilterButton({ filter, onFilter }: FilterButtonProps) {
+  const [isWanted, setWanted] = useState(false);
   return (
-    <Suspense fallback={<FilterIcon filter={filter} />}>
-      <FilterPopover filter={filter} onFilter={onFilter} />
+    <Suspense fallback={<FilterIcon filter={filter} onClick={() => setWanted(true)} />}>
+      <FilterPopover filter={filter} onFilter={onFilter} isOpenAtFirst={isWanted} />
     </Suspense>
   );
 }

@@ -11,16 +11,25 @@ import { Popover } from '../../ui/popover';
 import { FilterIcon } from './filter-button';
 import './filter.css';
 
-interface FilterPopoverProps {
+interface FilterProps {
   filter: Filter;
   onFilter: (filter: Filter) => void;
 }
 
+interface FilterPopoverProps extends FilterProps {
+  isOpenAtFirst: boolean;
+}
+
 /** What to leave out of the list, and in which order to show the rest. */
-export function FilterPopover({ filter, onFilter }: FilterPopoverProps) {
+export function FilterPopover({ filter, onFilter, isOpenAtFirst }: FilterPopoverProps) {
   const { t } = useTranslation();
   return (
-    <Popover opener={<FilterIcon filter={filter} />} label={t('filter.button')} className="fil">
+    <Popover
+      opener={<FilterIcon filter={filter} />}
+      label={t('filter.button')}
+      isOpenAtFirst={isOpenAtFirst}
+      className="fil"
+    >
       <Channels filter={filter} onFilter={onFilter} />
       <Assignees filter={filter} onFilter={onFilter} />
       <fieldset>
@@ -59,7 +68,7 @@ export function FilterPopover({ filter, onFilter }: FilterPopoverProps) {
   );
 }
 
-function Channels({ filter, onFilter }: FilterPopoverProps) {
+function Channels({ filter, onFilter }: FilterProps) {
   const { t } = useTranslation();
   const { data: channels = [] } = useQuery(channelsQuery);
   if (channels.length < 2) return null;
@@ -80,7 +89,7 @@ function Channels({ filter, onFilter }: FilterPopoverProps) {
   );
 }
 
-function Assignees({ filter, onFilter }: FilterPopoverProps) {
+function Assignees({ filter, onFilter }: FilterProps) {
   const { t } = useTranslation();
   const { user } = useMe();
   const { data: users = [] } = useQuery(usersQuery);
