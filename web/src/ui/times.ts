@@ -59,6 +59,13 @@ export function dayWords(at: string, now: number): string {
   return format(days <= 6 ? 'weekdayDate' : 'longDate', time);
 }
 
+/** A day in short: Yesterday, 12 Nov, 12 Nov 25. */
+export function shortDay(at: string, now: number): string {
+  const time = Date.parse(at);
+  if (calendarDaysBetween(time, now) === 1) return i18next.t('conversation.yesterday');
+  return format(isSameYear(time, now) ? 'day' : 'year', time);
+}
+
 /** A day and time in the last week or before: Saturday at 16:20, 12 Nov at 16:20. */
 export function weekdayAndTime(at: string, now: number): string {
   const time = Date.parse(at);

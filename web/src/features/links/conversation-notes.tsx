@@ -7,7 +7,7 @@ import { notesQuery } from '../../api/notes';
 import type { Conversation } from '../../api/types';
 import { historyOf, isOpenAt, type HistoryNote } from '../../items/history-note';
 import { itemPath } from '../../items/paths';
-import { dayAndTime } from '../../items/day-and-time';
+import { dayAndTime, untilWords } from '../../items/day-and-time';
 import { useNow } from '../../ui/use-now';
 
 interface Shown {
@@ -49,7 +49,7 @@ function NoteLine({ link, history }: Shown) {
   const isOpen = isOpenAt(history, now);
   const count = history.messages.length;
   const when = isOpen
-    ? t('link.until', { time: dayAndTime(history.until, now) })
+    ? t('link.until', { time: untilWords(history.until, now) })
     : dayAndTime(history.since, now);
   return (
     <Anchor className="nt" href={itemPath(link.type, link.item.id)}>

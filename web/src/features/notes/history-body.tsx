@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ArrowUpRight, Clock } from 'lucide-react';
 import { Link } from 'wouter';
 import type { Note } from '../../api/crm-types';
-import { dayAndTime } from '../../items/day-and-time';
+import { untilWords } from '../../items/day-and-time';
 import { isOpenAt, type HistoryNote } from '../../items/history-note';
 import { Avatar } from '../../ui/avatar';
 import { useNow } from '../../ui/use-now';
@@ -54,7 +54,7 @@ export function HistoryBody({ note, history }: HistoryBodyProps) {
         {isOpenAt(history, now) && (
           <span className="nc-u">
             <Clock className="i i14" />
-            {t('note.addedUntil', { time: dayAndTime(until, now) })}
+            {t('note.addedUntil', { time: untilWords(until, now) })}
           </span>
         )}
         {!isEdited && hidden > 0 && (
