@@ -36,6 +36,7 @@ export class Desk {
     await this.page.getByRole('button', { name: 'More actions', exact: true }).click();
     await this.page.getByRole('menuitem', { name: 'Details' }).click();
     await expect(this.page.getByRole('complementary', { name: 'Details' })).toBeVisible();
+    await expect(this.page.getByRole('menu')).toHaveCount(0);
   }
 
   async reply(text: string): Promise<void> {
