@@ -116,6 +116,7 @@ test('a message is found by its words, and the thread opens where it stands', as
   const kaja = someoneNew('Kaja Lie');
   await kaja.writes('The zanzibar order came broken');
   for (let line = 1; line <= 30; line++) await kaja.writes(`Cup ${line} of 30`);
+  await expect(ana.row('Kaja Lie')).toContainText('Cup 30 of 30');
 
   await ana.page.getByRole('searchbox', { name: 'Search conversations' }).fill('zanzib');
   const found = ana.section('Results').getByRole('link').first();
