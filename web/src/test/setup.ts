@@ -26,6 +26,7 @@ Range.prototype.getBoundingClientRect = () => new DOMRect();
 document.hasFocus = () => true;
 
 await import('../i18n/i18n');
+const { setServerClock } = await import('../api/server-clock');
 
 // A busy machine takes its time.
 configure({ asyncUtilTimeout: 25_000 });
@@ -33,5 +34,6 @@ configure({ asyncUtilTimeout: 25_000 });
 afterEach(() => {
   cleanup();
   localStorage.clear();
+  setServerClock(undefined);
   dispatchEvent(new StorageEvent('storage', { key: null }));
 });
