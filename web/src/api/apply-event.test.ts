@@ -172,6 +172,27 @@ test('a kind of event that this screen does not know is left alone', () => {
   expect(() => applyEvent(screen, unknown)).not.toThrow();
 });
 
+test('a row that was searched for keeps the words it was found by', () => {
+  const match: Conversation['match'] = {
+    field: 'message',
+    text: 'a gasket',
+    ranges: [],
+    messageId: 'm1',
+  };
+  const pages: ConversationPages = {
+    pages: [{ items: [{ ...amara, match }], next: null }],
+    pageParams: [null],
+  };
+  const key = ['search', { q: 'gasket' }];
+  screen.cache.setQueryData(key, pages);
+  happens('message.created', amara, { lastActivityAt: now() }, message('hello', 0));
+
+  const found = screen.cache.getQueryData<ConversationPages>(key)?.pages[0]?.items[0];
+  expect(found?.match?.text).toBe('a gasket');
+  expect(found?.unread).toBe(1);
+  expect(rows('unassigned')[0]?.match).toBeUndefined();
+});
+
 function thread(...items: Message[]) {
   const pages: MessagePages = { pages: [{ items, next: null }], pageParams: [null] };
   screen.cache.setQueryData(messagesKey(amara.id), pages);

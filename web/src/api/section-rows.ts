@@ -19,15 +19,19 @@ export function withoutRow(data: ConversationPages, id: string): ConversationPag
   };
 }
 
-/** The same pages with the row changed where it stands. */
+/** The same pages with the row changed where it stands; why a search found it stays. */
 export function withRowChanged(data: ConversationPages, row: Conversation): ConversationPages {
   return {
     ...data,
     pages: data.pages.map((page) => ({
       ...page,
-      items: page.items.map((item) => (item.id === row.id ? row : item)),
+      items: page.items.map((item) => (item.id === row.id ? changed(item, row) : item)),
     })),
   };
+}
+
+function changed({ match }: Conversation, row: Conversation): Conversation {
+  return match ? { ...row, match } : row;
 }
 
 /**
