@@ -1,14 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { later } from '../ui/later';
 
 // Menus come after the first paint: the library under them is a quarter of all the script there is.
-const AccountMenu = lazy(() =>
-  import('./account-menu').then((module) => ({ default: module.AccountMenu })),
-);
+const AccountMenu = later(() => import('./account-menu').then((module) => module.AccountMenu));
 
 export function AccountButton() {
-  return (
-    <Suspense fallback={<span className="nav-me" />}>
-      <AccountMenu />
-    </Suspense>
-  );
+  return <AccountMenu meanwhile={<span className="nav-me" />} />;
 }

@@ -6,6 +6,7 @@ import { forgetUser } from '../api/session';
 import { SetUpPage } from '../features/sign-in/set-up-page';
 import { paths } from '../ui/paths';
 import { crmArea, CrmScreens } from './crm-screens';
+import { headStart } from './head-start';
 import { InboxScreen } from './inbox-screen';
 import { NotFoundScreen } from './not-found-screen';
 import { makeQueryCache } from './query-cache';
@@ -15,6 +16,7 @@ export function App() {
   const [cache] = useState(() => {
     const made = makeQueryCache();
     whenSignedOut(() => forgetUser(made));
+    headStart(made, location);
     return made;
   });
   return (

@@ -1,10 +1,11 @@
-import { lazy, memo, Suspense, type RefObject } from 'react';
+import { memo, type RefObject } from 'react';
 import { ConversationPane } from '../features/conversation/conversation-pane';
 import { DetailsPanel } from '../features/details/details-panel';
+import { later } from '../ui/later';
 import { PaneBoundary } from '../ui/pane-boundary';
 
-const LinkPanel = lazy(() =>
-  import('../features/links/link-panel').then((module) => ({ default: module.LinkPanel })),
+const LinkPanel = later(() =>
+  import('../features/links/link-panel').then((module) => module.LinkPanel),
 );
 
 /** `auto` shows the details where there is room for them beside the thread. */
@@ -35,9 +36,7 @@ export const OpenPanes = memo(function OpenPanes(props: OpenPanesProps) {
           isOpen={panel === 'open'}
           onHide={() => onPanel('closed')}
         >
-          <Suspense>
-            <LinkPanel key={conversationId} conversationId={conversationId} />
-          </Suspense>
+          <LinkPanel key={conversationId} conversationId={conversationId} />
         </DetailsPanel>
       )}
     </>

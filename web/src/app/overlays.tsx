@@ -1,24 +1,17 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { usePreferences } from '../api/preferences';
 import type { CommandState } from '../commands/command';
 import { useIntent } from '../ui/intents';
+import { later } from '../ui/later';
 
-const Palette = lazy(() =>
-  import('../features/palette/palette').then((module) => ({ default: module.Palette })),
+const Palette = later(() => import('../features/palette/palette').then((module) => module.Palette));
+const ShortcutSheet = later(() =>
+  import('../features/palette/shortcut-sheet').then((module) => module.ShortcutSheet),
 );
-const ShortcutSheet = lazy(() =>
-  import('../features/palette/shortcut-sheet').then((module) => ({
-    default: module.ShortcutSheet,
-  })),
-);
-const ToastRegion = lazy(() =>
-  import('../ui/toast-region').then((module) => ({ default: module.ToastRegion })),
-);
+const ToastRegion = later(() => import('../ui/toast-region').then((module) => module.ToastRegion));
 
-const PreferencesDialog = lazy(() =>
-  import('../features/preferences/preferences-dialog').then((module) => ({
-    default: module.PreferencesDialog,
-  })),
+const PreferencesDialog = later(() =>
+  import('../features/preferences/preferences-dialog').then((module) => module.PreferencesDialog),
 );
 
 type Overlay = 'palette' | 'shortcuts' | 'preferences';
@@ -33,16 +26,12 @@ export function Overlays({ state }: { state: CommandState }) {
   const close = () => setOpen(null);
   return (
     <>
-      <Suspense>
-        {open === 'preferences' && <PreferencesDialog onClose={close} />}
-        {open === 'palette' && <Palette state={state} onClose={close} />}
-        {open === 'shortcuts' && (
-          <ShortcutSheet state={state} sendShortcut={sendShortcut} onClose={close} />
-        )}
-      </Suspense>
-      <Suspense>
-        <ToastRegion />
-      </Suspense>
+      {open === 'preferences' && <PreferencesDialog onClose={close} />}
+      {open === 'palette' && <Palette state={state} onClose={close} />}
+      {open === 'shortcuts' && (
+        <ShortcutSheet state={state} sendShortcut={sendShortcut} onClose={close} />
+      )}
+      <ToastRegion />
     </>
   );
 }

@@ -104,5 +104,5 @@ test('deleting asks first, with the focus on what destroys nothing', async () =>
   await user.click(dialog.getByRole('button', { name: 'Delete conversation' }));
 
   await waitFor(() => expect(location.pathname).toBe('/leads/messaging'));
-  expect(screen.queryByText('Marta Kowalska')).toBeNull();
+  await waitFor(() => expect(screen.queryByText('Marta Kowalska')).toBeNull());
 });

@@ -1,8 +1,9 @@
-import { cloneElement, lazy, Suspense, type ReactElement } from 'react';
+import { cloneElement, type ReactElement } from 'react';
+import { later } from './later';
 import type { PopoverProps } from './popover';
 
 // With the library under it, after the first paint.
-const Popover = lazy(() => import('./popover').then((module) => ({ default: module.Popover })));
+const Popover = later(() => import('./popover').then((module) => module.Popover));
 
 /**
  * A popover for the first screen, opened and closed by who shows it: its button stands there at once,
@@ -11,8 +12,9 @@ const Popover = lazy(() => import('./popover').then((module) => ({ default: modu
 export function PopoverLater(props: PopoverProps) {
   const opener = props.opener as ReactElement<{ onClick?: () => void }>;
   return (
-    <Suspense fallback={cloneElement(opener, { onClick: () => props.onOpenChange?.(true) })}>
-      <Popover {...props} />
-    </Suspense>
+    <Popover
+      meanwhile={cloneElement(opener, { onClick: () => props.onOpenChange?.(true) })}
+      {...props}
+    />
   );
 }

@@ -1,16 +1,18 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
+import { later } from '../../ui/later';
 import { AvailabilityIcon } from './availability-icon';
 
 // With the library under it, after the first paint.
-const AvailabilityPopover = lazy(() =>
-  import('./availability-popover').then((module) => ({ default: module.AvailabilityPopover })),
+const AvailabilityPopover = later(() =>
+  import('./availability-popover').then((module) => module.AvailabilityPopover),
 );
 
 export function AvailabilityButton() {
   const [isWanted, setWanted] = useState(false);
   return (
-    <Suspense fallback={<AvailabilityIcon onClick={() => setWanted(true)} />}>
-      <AvailabilityPopover isOpenAtFirst={isWanted} />
-    </Suspense>
+    <AvailabilityPopover
+      meanwhile={<AvailabilityIcon onClick={() => setWanted(true)} />}
+      isOpenAtFirst={isWanted}
+    />
   );
 }

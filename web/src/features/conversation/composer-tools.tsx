@@ -1,16 +1,17 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AtSign, LayoutTemplate } from 'lucide-react';
 import { useMe } from '../../api/session';
 import type { Conversation, Template } from '../../api/types';
 import { IconButton } from '../../ui/button';
+import { later } from '../../ui/later';
 import { AnswerPicker } from './answer-picker';
 import { EmojiButton } from './emoji-button';
 import { filledIn } from './saved-reply-text';
 import { useWriting } from './writing';
 
-const SavedRepliesDialog = lazy(() =>
-  import('./saved-replies-dialog').then((module) => ({ default: module.SavedRepliesDialog })),
+const SavedRepliesDialog = later(() =>
+  import('./saved-replies-dialog').then((module) => module.SavedRepliesDialog),
 );
 
 interface ComposerToolsProps {
@@ -52,11 +53,7 @@ export function ComposerTools(props: ComposerToolsProps) {
         />
       )}
       <EmojiButton onChoose={onInsert} />
-      {isManaging && (
-        <Suspense>
-          <SavedRepliesDialog text={text.trim()} onClose={() => setManaging(false)} />
-        </Suspense>
-      )}
+      {isManaging && <SavedRepliesDialog text={text.trim()} onClose={() => setManaging(false)} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Copy, Link, MessageCircle, Trash2, UserRound } from 'lucide-react';
@@ -10,13 +10,12 @@ import { itemPath } from '../../items/paths';
 import { Avatar } from '../../ui/avatar';
 import { useConversationActs } from '../../ui/conversation-acts';
 import { copy } from '../../ui/copy';
+import { later } from '../../ui/later';
 import { Menu, MenuItem, MenuLine } from '../../ui/menu';
 import { paths } from '../../ui/paths';
 import { ContactName } from './contact-name';
 
-const DeleteDialog = lazy(() =>
-  import('./delete-dialog').then((module) => ({ default: module.DeleteDialog })),
-);
+const DeleteDialog = later(() => import('./delete-dialog').then((module) => module.DeleteDialog));
 
 interface ContactMenuProps {
   conversation: Conversation;
@@ -90,9 +89,7 @@ export function ContactMenu({ conversation, isOpenAtFirst }: ContactMenuProps) {
         </MenuItem>
       </Menu>
       {isDeleting && (
-        <Suspense>
-          <DeleteDialog conversation={conversation} onClose={() => setDeleting(false)} />
-        </Suspense>
+        <DeleteDialog conversation={conversation} onClose={() => setDeleting(false)} />
       )}
     </>
   );

@@ -1,12 +1,11 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Smile } from 'lucide-react';
 import { IconButton } from '../../ui/button';
+import { later } from '../../ui/later';
 import { PopoverLater } from '../../ui/popover-later';
 
-const EmojiPicker = lazy(() =>
-  import('./emoji-picker').then((module) => ({ default: module.EmojiPicker })),
-);
+const EmojiPicker = later(() => import('./emoji-picker').then((module) => module.EmojiPicker));
 
 /** Puts an emoji where one writes. */
 export function EmojiButton({ onChoose }: { onChoose: (emoji: string) => void }) {
@@ -19,14 +18,13 @@ export function EmojiButton({ onChoose }: { onChoose: (emoji: string) => void })
   );
   return (
     <PopoverLater opener={opener} label={t('emoji.button')} isOpen={isOpen} onOpenChange={setOpen}>
-      <Suspense fallback={<div className="ep" />}>
-        <EmojiPicker
-          onChoose={(emoji) => {
-            setOpen(false);
-            onChoose(emoji);
-          }}
-        />
-      </Suspense>
+      <EmojiPicker
+        meanwhile={<div className="ep" />}
+        onChoose={(emoji) => {
+          setOpen(false);
+          onChoose(emoji);
+        }}
+      />
     </PopoverLater>
   );
 }

@@ -1,25 +1,20 @@
-import { lazy, Suspense, useState, type ComponentProps } from 'react';
+import { useState, type ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Ellipsis } from 'lucide-react';
 import type { Conversation } from '../../api/types';
 import { IconButton } from '../../ui/button';
+import { later } from '../../ui/later';
 import { ContactName } from './contact-name';
 
 // With the library under them, after the first paint; their buttons stand there at once, and a press
 // that comes before the rest opens them when it is there.
-const ContactMenu = lazy(() =>
-  import('./contact-menu').then((module) => ({ default: module.ContactMenu })),
-);
-const MoreMenu = lazy(() => import('./more-menu').then((module) => ({ default: module.MoreMenu })));
+const ContactMenu = later(() => import('./contact-menu').then((module) => module.ContactMenu));
+const MoreMenu = later(() => import('./more-menu').then((module) => module.MoreMenu));
 
 export function ContactMenuLater({ conversation }: { conversation: Conversation }) {
   const [isWanted, setWanted] = useState(false);
   const button = <ContactName conversation={conversation} onClick={() => setWanted(true)} />;
-  return (
-    <Suspense fallback={button}>
-      <ContactMenu conversation={conversation} isOpenAtFirst={isWanted} />
-    </Suspense>
-  );
+  return <ContactMenu meanwhile={button} conversation={conversation} isOpenAtFirst={isWanted} />;
 }
 
 interface MoreMenuLaterProps {
@@ -30,9 +25,12 @@ interface MoreMenuLaterProps {
 export function MoreMenuLater(props: MoreMenuLaterProps) {
   const [isWanted, setWanted] = useState(false);
   return (
-    <Suspense fallback={<MoreButton onClick={() => setWanted(true)} />}>
-      <MoreMenu opener={<MoreButton />} isOpenAtFirst={isWanted} {...props} />
-    </Suspense>
+    <MoreMenu
+      meanwhile={<MoreButton onClick={() => setWanted(true)} />}
+      opener={<MoreButton />}
+      isOpenAtFirst={isWanted}
+      {...props}
+    />
   );
 }
 

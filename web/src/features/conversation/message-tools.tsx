@@ -1,14 +1,14 @@
-import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Copy, Reply } from 'lucide-react';
 import { useMe } from '../../api/session';
 import { IconButton } from '../../ui/button';
 import { copy } from '../../ui/copy';
+import { later } from '../../ui/later';
 import type { ShownMessage } from './log-items';
 import { isOwnNote } from './use-edit-last';
 import { useWriting } from './writing';
 
-const NoteMenu = lazy(() => import('./note-menu').then((module) => ({ default: module.NoteMenu })));
+const NoteMenu = later(() => import('./note-menu').then((module) => module.NoteMenu));
 
 interface MessageToolsProps {
   message: ShownMessage;
@@ -49,11 +49,7 @@ export function MessageTools({ message, onDone, onHold }: MessageToolsProps) {
           <Copy className="i" />
         </IconButton>
       )}
-      {isOwnNote(message, user) && (
-        <Suspense>
-          <NoteMenu note={message} onOpenChange={onHold} />
-        </Suspense>
-      )}
+      {isOwnNote(message, user) && <NoteMenu note={message} onOpenChange={onHold} />}
     </div>
   );
 }

@@ -1,8 +1,8 @@
-import { lazy, Suspense } from 'react';
 import type { Conversation, Template } from '../../api/types';
+import { later } from '../../ui/later';
 
-const TemplateDialog = lazy(() =>
-  import('./template-dialog').then((module) => ({ default: module.TemplateDialog })),
+const TemplateDialog = later(() =>
+  import('./template-dialog').then((module) => module.TemplateDialog),
 );
 
 interface TemplateDialogLaterProps {
@@ -15,9 +15,5 @@ interface TemplateDialogLaterProps {
 /** The dialog for a template, loaded when the first one is chosen. */
 export function TemplateDialogLater({ template, ...rest }: TemplateDialogLaterProps) {
   if (!template) return null;
-  return (
-    <Suspense>
-      <TemplateDialog template={template} {...rest} />
-    </Suspense>
-  );
+  return <TemplateDialog template={template} {...rest} />;
 }

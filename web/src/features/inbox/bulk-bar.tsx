@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ArchiveRestore, Check, MailOpen, X } from 'lucide-react';
@@ -8,11 +7,10 @@ import type { NamedRef } from '../../api/types';
 import { IconButton } from '../../ui/button';
 import { useConversationActs } from '../../ui/conversation-acts';
 import { useIntent } from '../../ui/intents';
+import { later } from '../../ui/later';
 import type { Selection } from './selection';
 
-const AssignMany = lazy(() =>
-  import('./assign-many').then((module) => ({ default: module.AssignMany })),
-);
+const AssignMany = later(() => import('./assign-many').then((module) => module.AssignMany));
 
 /** What can be done with the selected conversations, in the place of the search. */
 export function BulkBar({ selection }: { selection: Selection }) {
@@ -53,14 +51,12 @@ export function BulkBar({ selection }: { selection: Selection }) {
       <span className="grow bulk-n" role="status">
         {t('bulk.selected', { count })}
       </span>
-      <Suspense>
-        <AssignMany
-          onAssign={(to) => {
-            assign(to);
-            selection.clear();
-          }}
-        />
-      </Suspense>
+      <AssignMany
+        onAssign={(to) => {
+          assign(to);
+          selection.clear();
+        }}
+      />
       {isAllClosed ? (
         <IconButton label={t('command.reopen')} onClick={finish(reopen)}>
           <ArchiveRestore className="i" />

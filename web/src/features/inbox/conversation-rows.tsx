@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { Conversation } from '../../api/types';
 import { ListRow } from './list-row';
@@ -8,7 +8,7 @@ import { useOffsetTop } from './use-offset-top';
 interface ConversationRowsProps {
   rows: Conversation[];
   openId: string | null;
-  scroller: RefObject<HTMLDivElement | null>;
+  scroller: HTMLElement | null;
   showAssignee?: boolean;
   /** Called when the last row comes near; null while there is nothing more to load. */
   onEnd: (() => void) | null;
@@ -28,7 +28,7 @@ export function ConversationRows({
   const top = useOffsetTop(list, scroller);
   const virtualizer = useVirtualizer({
     count: rows.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scroller,
     estimateSize: () => (phone.matches ? 72 : 64),
     getItemKey: (index) => rows[index]?.id ?? index,
     scrollMargin: top,

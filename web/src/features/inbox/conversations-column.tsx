@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sectionNames } from '../../api/types';
 import { BulkBar } from './bulk-bar';
@@ -25,7 +25,7 @@ interface ConversationsColumnProps {
 export function ConversationsColumn({ openId, children }: ConversationsColumnProps) {
   const { t } = useTranslation();
   const [finding, find] = useFinding();
-  const scroller = useRef<HTMLDivElement>(null);
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const { q, filter } = finding;
   const [typed, type] = useSearchWords(q, (words) => find({ q: words, filter }));
   const words = typed.trim();
@@ -49,7 +49,7 @@ export function ConversationsColumn({ openId, children }: ConversationsColumnPro
           <FilterButton filter={filter} onFilter={(chosen) => find({ q, filter: chosen })} />
         </SearchField>
       )}
-      <div className="list-body scroll" ref={scroller}>
+      <div className="list-body scroll" ref={setScroller}>
         <SelectionContext value={selection}>
           <div>
             {words ? (

@@ -1,12 +1,13 @@
-import { lazy, Suspense, useState, type ComponentProps } from 'react';
+import { useState, type ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ListFilter } from 'lucide-react';
 import { filterCount, type Filter } from '../../api/finding';
 import { IconButton } from '../../ui/button';
+import { later } from '../../ui/later';
 
 // With the library under it, after the first paint.
-const FilterPopover = lazy(() =>
-  import('./filter-popover').then((module) => ({ default: module.FilterPopover })),
+const FilterPopover = later(() =>
+  import('./filter-popover').then((module) => module.FilterPopover),
 );
 
 interface FilterButtonProps {
@@ -17,9 +18,12 @@ interface FilterButtonProps {
 export function FilterButton({ filter, onFilter }: FilterButtonProps) {
   const [isWanted, setWanted] = useState(false);
   return (
-    <Suspense fallback={<FilterIcon filter={filter} onClick={() => setWanted(true)} />}>
-      <FilterPopover filter={filter} onFilter={onFilter} isOpenAtFirst={isWanted} />
-    </Suspense>
+    <FilterPopover
+      meanwhile={<FilterIcon filter={filter} onClick={() => setWanted(true)} />}
+      filter={filter}
+      onFilter={onFilter}
+      isOpenAtFirst={isWanted}
+    />
   );
 }
 

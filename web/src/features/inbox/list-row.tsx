@@ -1,16 +1,17 @@
-import { lazy, memo, Suspense, useState, type MouseEvent } from 'react';
+import { memo, useState, type MouseEvent } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ArchiveRestore, Check, UserRoundCheck } from 'lucide-react';
 import { useMe } from '../../api/session';
 import type { Conversation } from '../../api/types';
 import { useConversationActs } from '../../ui/conversation-acts';
+import { later } from '../../ui/later';
 import { ConversationItem } from './conversation-item';
 import type { RowMenuPlace } from './row-menu';
 import { useSelection } from './selection';
 import { useSwipe } from './use-swipe';
 
-const RowMenu = lazy(() => import('./row-menu').then((module) => ({ default: module.RowMenu })));
+const RowMenu = later(() => import('./row-menu').then((module) => module.RowMenu));
 
 interface ListRowProps {
   conversation: Conversation;
@@ -77,17 +78,15 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
           onChange={() => selection.toggle(id)}
         />
       </div>
-      <Suspense>
-        {menu && (
-          <RowMenu
-            state={{ cache, me, acts, conversation }}
-            place={menu}
-            isSelected={isSelected}
-            onSelect={() => selection.toggle(id)}
-            onClose={() => setMenu(null)}
-          />
-        )}
-      </Suspense>
+      {menu && (
+        <RowMenu
+          state={{ cache, me, acts, conversation }}
+          place={menu}
+          isSelected={isSelected}
+          onSelect={() => selection.toggle(id)}
+          onClose={() => setMenu(null)}
+        />
+      )}
     </div>
   );
 });

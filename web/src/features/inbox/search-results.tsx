@@ -1,4 +1,3 @@
-import type { RefObject } from 'react';
 import { keepPreviousData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { searchQuery } from '../../api/conversations';
@@ -14,7 +13,7 @@ interface SearchResultsProps {
   words: string;
   finding: Finding;
   openId: string | null;
-  scroller: RefObject<HTMLDivElement | null>;
+  scroller: HTMLElement | null;
 }
 
 /**

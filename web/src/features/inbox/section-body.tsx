@@ -1,4 +1,3 @@
-import type { RefObject } from 'react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { sectionQuery } from '../../api/conversations';
@@ -13,7 +12,7 @@ interface SectionBodyProps {
   section: Section;
   filter: Filter;
   openId: string | null;
-  scroller: RefObject<HTMLDivElement | null>;
+  scroller: HTMLElement | null;
 }
 
 /** The conversations of a section, or why there are none to see. */

@@ -1,4 +1,4 @@
-import { useId, useRef, type RefObject } from 'react';
+import { useId, useRef } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ChevronRight } from 'lucide-react';
@@ -15,7 +15,7 @@ interface SectionListProps {
   section: Section;
   filter: Filter;
   openId: string | null;
-  scroller: RefObject<HTMLDivElement | null>;
+  scroller: HTMLElement | null;
 }
 
 /** One section: its header with the count, and under it the conversations unless it is folded. */

@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { crmUsersQuery } from '../../api/crm-lists';
@@ -55,16 +55,14 @@ export function NoteCard({ item, note }: NoteCardProps) {
         <NoteMenu item={item} note={note} onEdit={() => setEditing(true)} />
       </header>
       {isEditing ? (
-        <Suspense>
-          <NoteEditor
-            label={t('note.edit')}
-            submit={t('crm.save')}
-            content={note.content}
-            warning={history && isOpenAt(history, now) ? t('note.editingStops') : null}
-            onSave={(content) => editNote(cache, item, note, content)}
-            onDone={() => setEditing(false)}
-          />
-        </Suspense>
+        <NoteEditor
+          label={t('note.edit')}
+          submit={t('crm.save')}
+          content={note.content}
+          warning={history && isOpenAt(history, now) ? t('note.editingStops') : null}
+          onSave={(content) => editNote(cache, item, note, content)}
+          onDone={() => setEditing(false)}
+        />
       ) : history ? (
         <HistoryBody note={note} history={history} />
       ) : (

@@ -1,12 +1,11 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Pencil } from 'lucide-react';
 import { writeNote, type NotedItem } from '../../api/notes';
+import { later } from '../../ui/later';
 
-export const NoteEditor = lazy(() =>
-  import('./note-editor').then((module) => ({ default: module.NoteEditor })),
-);
+export const NoteEditor = later(() => import('./note-editor').then((module) => module.NoteEditor));
 
 /** A line that becomes an editor. */
 export function WriteNote({ item }: { item: NotedItem }) {
@@ -21,14 +20,13 @@ export function WriteNote({ item }: { item: NotedItem }) {
   );
   if (!isWriting) return begin;
   return (
-    <Suspense fallback={begin}>
-      <NoteEditor
-        label={t('note.write')}
-        submit={t('note.add')}
-        content=""
-        onSave={(content) => writeNote(cache, item, content)}
-        onDone={() => setWriting(false)}
-      />
-    </Suspense>
+    <NoteEditor
+      meanwhile={begin}
+      label={t('note.write')}
+      submit={t('note.add')}
+      content=""
+      onSave={(content) => writeNote(cache, item, content)}
+      onDone={() => setWriting(false)}
+    />
   );
 }
