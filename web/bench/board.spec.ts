@@ -22,16 +22,19 @@ async function board(browser: Browser, session: Awaited<ReturnType<typeof signed
   const context = await browser.newContext({ storageState: session });
   const page = await context.newPage();
   await page.goto('/deals', { waitUntil: 'commit' });
-  const first = await page.waitForFunction(
+  const first = page.waitForFunction(
     () => document.querySelector('.b-col li') && performance.now(),
   );
-  const whole = await page.waitForFunction((wanted) => {
+  const whole = page.waitForFunction((wanted) => {
     const counts = [...document.querySelectorAll('.b-col header p')].map((line) =>
       Number((line.textContent.split('·')[0] ?? '').replace(/\D/g, '')),
     );
     return counts.reduce((sum, count) => sum + count, 0) === wanted && performance.now();
   }, open);
-  const times = { first: (await first.jsonValue()) || 0, whole: (await whole.jsonValue()) || 0 };
+  const times = {
+    first: (await (await first).jsonValue()) || 0,
+    whole: (await (await whole).jsonValue()) || 0,
+  };
   await context.close();
   return times;
 }

@@ -91,7 +91,7 @@ public final class Deals {
   }
 
   void delete(Tx tx, long id) {
-    SHELF.lock(tx, id);
+    SHELF.lockToDelete(tx, id);
     SHELF.delete(tx, id, news.now());
     news.deleted(tx, ItemType.DEAL, id);
   }

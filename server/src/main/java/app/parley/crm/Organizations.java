@@ -77,7 +77,7 @@ public final class Organizations {
   }
 
   void delete(Tx tx, long id) {
-    SHELF.lock(tx, id);
+    SHELF.lockToDelete(tx, id);
     SHELF.delete(tx, id, news.now());
     news.deleted(tx, ItemType.ORGANIZATION, id);
   }

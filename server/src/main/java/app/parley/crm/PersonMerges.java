@@ -41,7 +41,7 @@ final class PersonMerges {
   /** One of the two goes, and is deleted; throws Refused where it is the one that stays. */
   PersonMerge merge(Tx tx, long caller, long keptId, long mergedId) {
     MergeSketch.check(keptId, mergedId);
-    persons.lock(tx, List.of(keptId, mergedId));
+    persons.lockToMerge(tx, keptId, mergedId);
     var kept = persons.get(tx, keptId);
     var merged = persons.get(tx, mergedId);
     var ids = new HashMap<String, List<String>>();
@@ -124,7 +124,7 @@ final class PersonMerges {
           ProblemType.CONFLICT,
           merge.keep().name() + " is deleted, or part of another person by now.");
     }
-    persons.lock(tx, List.of(keptId));
+    persons.lock(tx, keptId);
     persons.bringBack(tx, mergedId);
     followers.forEach(one -> one.parted(tx, merge.moved().of(one.kind()), mergedId, keptId));
     persons.put(tx, keptId, MergedFields.without(persons.get(tx, keptId), merge.taken()));

@@ -83,7 +83,7 @@ public final class Persons {
   }
 
   void delete(Tx tx, long id) {
-    SHELF.lock(tx, id);
+    SHELF.lockToDelete(tx, id);
     SHELF.delete(tx, id, news.now());
     PersonAddresses.remove(tx, id);
     news.deleted(tx, ItemType.PERSON, id);
@@ -98,9 +98,17 @@ public final class Persons {
     saved(tx, SHELF.restore(tx, id, deletedAfter, news.now()));
   }
 
+  void lock(Tx tx, long id) {
+    SHELF.lock(tx, id);
+  }
+
   /** In the order of their ids, so that two merges of the same persons follow each other. */
-  void lock(Tx tx, List<Long> ids) {
-    ids.stream().sorted().forEach(id -> SHELF.lock(tx, id));
+  void lockToMerge(Tx tx, long kept, long merged) {
+    if (kept < merged) {
+      SHELF.lock(tx, kept);
+    }
+    SHELF.lockToDelete(tx, merged);
+    SHELF.lock(tx, kept);
   }
 
   boolean isThere(Tx tx, long id) {

@@ -66,7 +66,7 @@ final class Pipelines {
 
   /** Its stages go with it. Throws Refused for the last one, and for one with deals. */
   void delete(Tx tx, long id) {
-    SHELF.lock(tx, id);
+    SHELF.lockToDelete(tx, id);
     boolean hasDeals =
         tx.sql()
             .fetchExists(

@@ -11,7 +11,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Whether the ids that a body names belong to things that are there, in this company. */
+/**
+ * Whether the ids that a body names belong to things that are there, in this company. What a thing
+ * refers to already is not looked at again.
+ */
 @Component
 public final class References {
   private final UserNumbers users;
@@ -46,7 +49,7 @@ public final class References {
 
   public @Nullable UUID lead(Tx tx, Fields in, String name, @Nullable UUID before) {
     var given = in.uuid(name, before);
-    if (given != null && in.has(name) && !Leads.holds(tx, given)) {
+    if (given != null && !given.equals(before) && !Leads.holds(tx, given)) {
       in.refuse(name, "There is nothing with this id.");
     }
     return given;
@@ -55,7 +58,7 @@ public final class References {
   private static @Nullable Long item(
       Tx tx, Fields in, String name, @Nullable Long before, Shelf<?> shelf) {
     var given = in.id(name, before);
-    if (given != null && in.has(name) && !shelf.holds(tx, given)) {
+    if (given != null && !given.equals(before) && !shelf.holds(tx, given)) {
       in.refuse(name, "There is nothing with this id.");
     }
     return given;

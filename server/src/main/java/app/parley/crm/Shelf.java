@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.ResultQuery;
+import org.jooq.SelectConditionStep;
 import org.jooq.Table;
 import org.jooq.TableRecord;
 import org.jooq.impl.DSL;
@@ -52,12 +54,22 @@ final class Shelf<R extends TableRecord<R>> {
    * refers to its key, as a new note does, does not wait.
    */
   R lock(Tx tx, long item) {
+    return found(alive(tx, item).forNoKeyUpdate());
+  }
+
+  /** Who refers to its key waits too, since it is about to go. */
+  R lockToDelete(Tx tx, long item) {
+    return found(alive(tx, item).forUpdate());
+  }
+
+  private SelectConditionStep<R> alive(Tx tx, long item) {
     return tx.sql()
         .selectFrom(table)
-        .where(company.eq(tx.company()), id.eq(item), deletedAt.isNull())
-        .forNoKeyUpdate()
-        .fetchOptional()
-        .orElseThrow(Refused::notFound);
+        .where(company.eq(tx.company()), id.eq(item), deletedAt.isNull());
+  }
+
+  private R found(ResultQuery<R> query) {
+    return query.fetchOptional().orElseThrow(Refused::notFound);
   }
 
   /** Whether it is there; until the transaction ends nobody deletes it. */
@@ -66,7 +78,7 @@ final class Shelf<R extends TableRecord<R>> {
         .selectOne()
         .from(table)
         .where(company.eq(tx.company()), id.eq(item), deletedAt.isNull())
-        .forShare()
+        .forKeyShare()
         .fetchOptional()
         .isPresent();
   }

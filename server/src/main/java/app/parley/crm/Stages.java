@@ -98,7 +98,7 @@ public final class Stages {
 
   /** Throws Refused for one with deals. */
   void delete(Tx tx, long id) {
-    SHELF.lock(tx, id);
+    SHELF.lockToDelete(tx, id);
     boolean hasDeals =
         tx.sql()
             .fetchExists(
