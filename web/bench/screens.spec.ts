@@ -15,6 +15,7 @@ test('the times that a person waits', async ({ browser }) => {
   await page.addInitScript(noteInteractions);
   await page.goto('/leads/messaging');
   await page.locator('a.ci').first().click();
+  await page.locator('a.ci[aria-current="true"]').waitFor();
 
   const key: number[] = [];
   const visited: string[] = [];

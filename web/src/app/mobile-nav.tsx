@@ -1,19 +1,19 @@
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation } from 'wouter';
+import { memo } from 'react';
+import { Link } from 'wouter';
 import { CircleDollarSign, MessageCircle, SquareUserRound, Target } from 'lucide-react';
 import { listPath } from '../items/paths';
 import { paths } from '../ui/paths';
-import { placeOf, type Place } from './place';
+import { usePlace, type Place } from './place';
 import { atMost99 } from '../ui/unread-badge';
 import { AccountButton } from './account-button';
 import { useUnread } from './inbox-title';
 
 /** The bottom bar of a phone, under the list only. */
-export function MobileNav() {
+export const MobileNav = memo(function MobileNav() {
   const { t } = useTranslation();
   const unread = useUnread();
-  const [path] = useLocation();
-  const here = placeOf(path);
+  const here = usePlace();
   const currentIf = (place: Place) => (here === place ? ('page' as const) : undefined);
   return (
     <nav className="mnav" aria-label={t('nav.primary')}>
@@ -37,4 +37,4 @@ export function MobileNav() {
       <AccountButton />
     </nav>
   );
-}
+});

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation } from 'wouter';
+import { memo } from 'react';
+import { Link } from 'wouter';
 import { CircleDollarSign, Search, SquareUserRound, Target } from 'lucide-react';
 import { useMe } from '../api/session';
 import { ariaKeys, keyNames } from '../commands/shortcut';
@@ -7,7 +8,7 @@ import { perform } from '../ui/intents';
 import { Logo } from '../ui/logo';
 import { listPath } from '../items/paths';
 import { paths } from '../ui/paths';
-import { placeOf } from './place';
+import { usePlace } from './place';
 import { atMost99 } from '../ui/unread-badge';
 import { AccountButton } from './account-button';
 import { useUnread } from './inbox-title';
@@ -15,12 +16,11 @@ import './nav.css';
 import './rail.css';
 
 /** The way to every screen; a rail of icons where the window is narrow. */
-export function PrimaryNav() {
+export const PrimaryNav = memo(function PrimaryNav() {
   const { t } = useTranslation();
   const { company } = useMe();
   const unread = useUnread();
-  const [path] = useLocation();
-  const here = placeOf(path);
+  const here = usePlace();
   return (
     <nav className="nav" aria-label={t('nav.primary')}>
       <p className="ws">
@@ -97,4 +97,4 @@ export function PrimaryNav() {
       </div>
     </nav>
   );
-}
+});

@@ -1,9 +1,9 @@
-import { currentLocale } from '../i18n/i18n';
+import { numberFormat } from '../ui/numbers';
 
 /** An amount as the reader's locale writes it; without cents where there are none. */
 export function money(amount: number, currency: string): string {
   const minimumFractionDigits = Number.isInteger(amount) ? 0 : 2;
-  return new Intl.NumberFormat(currentLocale(), {
+  return numberFormat({
     style: 'currency',
     currency,
     minimumFractionDigits,
@@ -28,6 +28,6 @@ export function typedAmount(amount: number): string {
 }
 
 function decimalSign(): string {
-  const parts = new Intl.NumberFormat(currentLocale()).formatToParts(1234.5);
+  const parts = numberFormat().formatToParts(1234.5);
   return parts.find(({ type }) => type === 'decimal')?.value ?? '.';
 }

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { memo, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Toast as Base } from '@base-ui/react/toast';
 import { forget, openRegion, undo, type Toast } from './toasts';
@@ -7,13 +7,13 @@ import './toast.css';
 const shownFor = 6_000;
 
 /** The one place where toasts stand, above everything else. */
-export function ToastRegion() {
+export const ToastRegion = memo(function ToastRegion() {
   return (
     <Base.Provider timeout={shownFor} limit={3}>
       <Toasts />
     </Base.Provider>
   );
-}
+});
 
 function Toasts() {
   const { t } = useTranslation();

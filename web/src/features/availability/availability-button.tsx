@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { later } from '../../ui/later';
 import { AvailabilityIcon } from './availability-icon';
 
@@ -7,7 +7,7 @@ const AvailabilityPopover = later(() =>
   import('./availability-popover').then((module) => module.AvailabilityPopover),
 );
 
-export function AvailabilityButton() {
+export const AvailabilityButton = memo(function AvailabilityButton() {
   const [isWanted, setWanted] = useState(false);
   return (
     <AvailabilityPopover
@@ -15,4 +15,4 @@ export function AvailabilityButton() {
       isOpenAtFirst={isWanted}
     />
   );
-}
+});

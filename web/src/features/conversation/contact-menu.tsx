@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Copy, Link, MessageCircle, Trash2, UserRound } from 'lucide-react';
-import { useLocation } from 'wouter';
+import { navigate } from 'wouter/use-browser-location';
 import { channelQuery } from '../../api/channels';
 import { useMe } from '../../api/session';
 import type { Conversation } from '../../api/types';
@@ -28,7 +28,6 @@ export function ContactMenu({ conversation, isOpenAtFirst }: ContactMenuProps) {
   const acts = useConversationActs();
   const [isDeleting, setDeleting] = useState(false);
   const barred = useBarred(conversation.channel.id);
-  const [, navigate] = useLocation();
   const { id, participant, channel, links } = conversation;
   const person = links.find(({ type }) => type === 'person');
   const isNumber = participant.address.startsWith('+');

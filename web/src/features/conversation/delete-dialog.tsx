@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'wouter';
+import { navigate } from 'wouter/use-browser-location';
 import { FileText, Globe, MessageCircle } from 'lucide-react';
 import { deleteConversation } from '../../api/delete-conversation';
 import type { Conversation } from '../../api/types';
@@ -21,7 +21,6 @@ interface DeleteDialogProps {
 export function DeleteDialog({ conversation, onClose }: DeleteDialogProps) {
   const { t } = useTranslation();
   const cache = useQueryClient();
-  const [, navigate] = useLocation();
   const cancel = useRef<HTMLButtonElement>(null);
   const { participant, channel } = conversation;
   const deleting = useMutation({

@@ -1,4 +1,4 @@
-import { currentLocale } from '../../i18n/i18n';
+import { numberFormat } from '../../ui/numbers';
 import type { Attachment } from '../../api/types';
 
 const steps = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
@@ -11,7 +11,7 @@ export function fileFacts({ mimeType, size }: Pick<Attachment, 'mimeType' | 'siz
 
 function sizeWords(bytes: number): string {
   const step = Math.min(steps.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
-  return new Intl.NumberFormat(currentLocale(), {
+  return numberFormat({
     style: 'unit',
     unit: steps[step],
     maximumFractionDigits: step > 1 ? 1 : 0,

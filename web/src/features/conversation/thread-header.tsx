@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'wouter';
+import { navigate } from 'wouter/use-browser-location';
 import { ArrowLeft, PanelRight } from 'lucide-react';
 import type { Conversation } from '../../api/types';
 import { Avatar } from '../../ui/avatar';
@@ -20,7 +20,6 @@ interface ThreadHeaderProps {
 
 export function ThreadHeader(props: ThreadHeaderProps) {
   const { t } = useTranslation();
-  const [, navigate] = useLocation();
   const { conversation, detailsButton, onShowDetails } = props;
   const { participant, channel } = conversation;
   return (

@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearch } from 'wouter';
+import { useSearch } from 'wouter';
 import { Hourglass } from 'lucide-react';
 import { isExpiring } from '../../api/finding';
 import type { Conversation } from '../../api/types';
 import { Avatar } from '../../ui/avatar';
 import { ChannelBadge } from '../../ui/channel-badge';
+import { followInPlace } from '../../ui/in-place';
 import { takesFocus } from '../../ui/list-order';
 import { Marked } from '../../ui/matched';
 import { paths } from '../../ui/paths';
@@ -33,12 +34,13 @@ export function ConversationItem(props: ConversationItemProps) {
   const search = useSearch();
   const link = useRowFocus(id, isOpen, isCursor);
   return (
-    <Link
+    <a
       className="ci inset"
       ref={link}
       href={paths.conversation(id) + (search && `?${search}`) + placeOf(match)}
       aria-current={isOpen ? 'true' : undefined}
       data-unread={unread > 0 || undefined}
+      onClick={followInPlace}
       {...prefetch}
     >
       <Avatar id={participant.id} name={participant.name} url={participant.avatarUrl} size={36}>
@@ -67,7 +69,7 @@ export function ConversationItem(props: ConversationItemProps) {
           <UnreadBadge count={unread} />
         </span>
       </span>
-    </Link>
+    </a>
   );
 }
 

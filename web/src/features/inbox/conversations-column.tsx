@@ -46,7 +46,7 @@ export function ConversationsColumn({ openId, children }: ConversationsColumnPro
         <BulkBar selection={selection} />
       ) : (
         <SearchField typed={typed} onType={type}>
-          <FilterButton filter={filter} onFilter={(chosen) => find({ q, filter: chosen })} />
+          <FilterButton />
         </SearchField>
       )}
       <div className="list-body scroll" ref={setScroller}>

@@ -1,31 +1,28 @@
-import { useState, type ComponentProps } from 'react';
+import { memo, useState, type ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ListFilter } from 'lucide-react';
 import { filterCount, type Filter } from '../../api/finding';
 import { IconButton } from '../../ui/button';
 import { later } from '../../ui/later';
+import { useFinding } from './use-finding';
 
 // With the library under it, after the first paint.
 const FilterPopover = later(() =>
   import('./filter-popover').then((module) => module.FilterPopover),
 );
 
-interface FilterButtonProps {
-  filter: Filter;
-  onFilter: (filter: Filter) => void;
-}
-
-export function FilterButton({ filter, onFilter }: FilterButtonProps) {
+export const FilterButton = memo(function FilterButton() {
+  const [{ q, filter }, find] = useFinding();
   const [isWanted, setWanted] = useState(false);
   return (
     <FilterPopover
       meanwhile={<FilterIcon filter={filter} onClick={() => setWanted(true)} />}
       filter={filter}
-      onFilter={onFilter}
+      onFilter={(chosen) => find({ q, filter: chosen })}
       isOpenAtFirst={isWanted}
     />
   );
-}
+});
 
 interface FilterIconProps extends Omit<ComponentProps<typeof IconButton>, 'label'> {
   filter: Filter;

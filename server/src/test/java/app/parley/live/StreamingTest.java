@@ -9,12 +9,14 @@ import app.parley.ParleyTest;
 import app.parley.channels.Sharing;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,10 +57,12 @@ class StreamingTest {
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var writing = writeTogether(threads, seed);
       var cuts = new Random(seed);
-      while (!writing.isDone() || screen.lastId() < position()) {
+      while (!writing.stream().allMatch(Future::isDone) || screen.lastId() < position()) {
         listenUntilCut(screen, Math.max(from, screen.lastId()), 200 + cuts.nextInt(40_000));
       }
-      writing.get();
+      for (var one : writing) {
+        one.get();
+      }
     }
 
     var fresh = FreshInbox.of(cast.ben());
@@ -97,13 +101,12 @@ class StreamingTest {
     return reading.opening(cast.companyId(), cast.ben().id()).position();
   }
 
-  private Future<?> writeTogether(ExecutorService threads, long seed) {
+  private List<Future<Void>> writeTogether(ExecutorService threads, long seed) {
     var barrier = new CyclicBarrier(WRITERS);
-    for (var writer = 1; writer < WRITERS; writer++) {
-      var random = new Random(seed * WRITERS + writer);
-      threads.submit(() -> write(barrier, random));
-    }
-    return threads.submit(() -> write(barrier, new Random(seed * WRITERS)));
+    return LongStream.range(seed * WRITERS, (seed + 1) * WRITERS)
+        .mapToObj(Random::new)
+        .map(random -> threads.submit(() -> write(barrier, random)))
+        .toList();
   }
 
   private Void write(CyclicBarrier barrier, Random random) throws Exception {
