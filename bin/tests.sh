@@ -24,13 +24,13 @@ run_tests() {
   [ -z "$failed" ]
 }
 
-# Two lanes at a time: none of them keeps two processors busy by itself.
+# Several lanes at a time: none of them keeps two processors busy by itself.
 check_all() {
   local excluded=long
   [ -z "$1" ] || excluded=
   together java_house screens_built
   together "program_built" screens
-  together "server_tests $excluded" started_program
+  together "server_tests $excluded" started_program walks
   [ -z "$1" ] || step external-database on_external_database
 }
 
@@ -82,6 +82,9 @@ started_program() {
     --test-reporter-destination=stdout "--test-reporter-destination=$REPORTS/launcher.xml" \
     "$HOUSE"/bin/launcher/*.test.mjs
   step api-client api_client
+}
+
+walks() {
   PLAYWRIGHT_JUNIT_OUTPUT_NAME=$REPORTS/walks.xml step walks web walks -- --reporter=list,junit
 }
 

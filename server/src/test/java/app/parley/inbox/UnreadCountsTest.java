@@ -28,7 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** I7: whatever happened, the sections count what the definition of unread says. */
 @ParleyTest
 class UnreadCountsTest {
-  private static final int STEPS = 120;
+  private static final int STEPS = 80;
   private static final int ROUNDS = 8;
   private static final int WRITERS = 6;
 
