@@ -11,7 +11,8 @@ import { byPages, itemAddress, itemKey } from './items';
 
 type Column = InfiniteData<Envelope<Deal[]>>;
 
-const atOnce = 100;
+const atOnce = 50;
+const mostIds = 100;
 const boardKey = ['crm', 'deal', 'board'] as const;
 
 /** The open deals of a stage, those that changed last first. */
@@ -56,8 +57,8 @@ export async function refreshOnBoard(cache: QueryClient, ids: readonly string[])
   void cache.invalidateQueries({ queryKey: totalsQuery.queryKey });
   void cache.invalidateQueries({ queryKey: boardKey, type: 'inactive' });
   if (cache.getQueriesData({ queryKey: boardKey, type: 'active' }).length === 0) return;
-  if (ids.length > atOnce) return cache.invalidateQueries({ queryKey: boardKey });
-  const query = { ids: ids.join(','), limit: atOnce };
+  if (ids.length > mostIds) return cache.invalidateQueries({ queryKey: boardKey });
+  const query = { ids: ids.join(','), limit: mostIds };
   const { data } = await crmGet<Deal[]>(itemAddress('deal'), query);
   for (const id of ids) {
     const deal = data.find((each) => String(each.id) === id);

@@ -7,6 +7,7 @@ import { LogEntry } from './log-entry';
 import { logItems, type ShownMessage } from './log-items';
 import { ThreadContext } from './thread-context';
 import { useJump } from './use-jump';
+import { useKeptEnd } from './use-kept-end';
 import { useSeen } from './use-seen';
 import { useUnseenBelow } from './use-unseen-below';
 import './log.css';
@@ -48,6 +49,7 @@ export function MessageLog(props: MessageLogProps) {
   const visible = virtualizer.getVirtualItems();
   const lastOwn = messages.findLast((message) => message.local)?.id;
   useLayoutEffect(() => virtualizer.scrollToEnd(), [virtualizer, lastOwn]);
+  useKeptEnd(scroller, nearEnd);
   const loadNearStart = () => {
     if ((scroller.current?.scrollTop ?? nearStart) < nearStart) onStart?.();
   };

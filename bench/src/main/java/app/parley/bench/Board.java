@@ -16,7 +16,7 @@ record Board(Path home, Path folder, Program parley, Company company) {
   private static final int CLOSED = 100_000;
   private static final int TIMES = 20;
   private static final String DEALS =
-      "/api/v2/deals?status=open&sort_by=update_time&sort_direction=desc&limit=100&stage_id=";
+      "/api/v2/deals?status=open&sort_by=update_time&sort_direction=desc&limit=50&stage_id=";
   private static final JsonMapper JSON = new JsonMapper();
 
   List<Figure> figures() throws Exception {
