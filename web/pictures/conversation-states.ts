@@ -55,7 +55,10 @@ export const conversationStates: State[] = [
     name: 'answers',
     show: async (desk) => {
       await desk.open('Marta Kowalska');
-      await desk.page.getByRole('textbox', { name: /^Reply to/ }).pressSequentially('/');
+      await desk.page.getByRole('tab', { name: 'Reply' }).click();
+      const field = desk.page.getByRole('textbox', { name: /^Reply to/ });
+      await field.fill('');
+      await field.pressSequentially('/');
       await desk.page.getByRole('listbox').waitFor();
     },
     undo: ({ page }) => page.getByRole('textbox', { name: /^Reply to/ }).fill(''),

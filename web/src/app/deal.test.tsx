@@ -152,3 +152,12 @@ test('a deal that is not there says so', async () => {
 
   expect(await screen.findByText('This deal isn’t here', {}, { timeout: 20_000 })).toBeDefined();
 });
+
+test('N begins a note', async () => {
+  const { user } = renderApp(path);
+  await opened();
+  await user.keyboard('n');
+
+  expect(await screen.findByRole('textbox', { name: 'Write a note' })).toBeDefined();
+  expect(location.pathname).toBe(path);
+});

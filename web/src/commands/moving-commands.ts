@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import { ArrowDown, ArrowUp, Inbox, MailOpen, Search, SquareCheck } from 'lucide-react';
 import { findRow } from '../api/conversations';
 import { sectionNames, type Section } from '../api/types';
+import { isOffered } from '../ui/intents';
 import { listOrder, openInList } from '../ui/list-order';
 import type { Command, CommandState } from './command';
 import { byIntent } from './conversation-commands';
@@ -38,7 +39,8 @@ export const movingCommands: readonly Command[] = [
     label: () => i18next.t('command.nextUnread'),
     icon: MailOpen,
     shortcut: 'n',
-    isAvailable: (state) => nextUnread(state) !== undefined,
+    // On an item's page the same key begins a note.
+    isAvailable: (state) => !isOffered('write-note') && nextUnread(state) !== undefined,
     run: (state) => {
       const id = nextUnread(state);
       if (id) openInList(id);

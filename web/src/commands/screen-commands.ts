@@ -1,10 +1,18 @@
 import i18next from 'i18next';
-import { Keyboard, PanelLeft, PanelRight, Settings2, SunMoon } from 'lucide-react';
+import { Keyboard, PanelLeft, PanelRight, Pencil, Settings2, SunMoon } from 'lucide-react';
 import { savePreferences } from '../ui/save-preferences';
 import type { Command } from './command';
 import { byIntent } from './conversation-commands';
 
 export const screenCommands: readonly Command[] = [
+  {
+    id: 'write-note',
+    group: 'screen',
+    label: () => i18next.t('note.write'),
+    icon: Pencil,
+    shortcut: 'n',
+    ...byIntent('write-note'),
+  },
   {
     id: 'navigation',
     group: 'screen',

@@ -5,6 +5,7 @@ import type { Section } from '../api/types';
 export type Intent =
   | 'reply'
   | 'note'
+  | 'write-note'
   | 'assign'
   | 'link'
   | 'search'

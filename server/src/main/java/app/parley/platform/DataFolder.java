@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The folder that Parley keeps its things in, claimed for this process alone. The claim ends with
@@ -19,6 +21,9 @@ public final class DataFolder {
   private static final Duration UNTIL_IT_ENDS = Duration.ofSeconds(40);
   private static final Duration PAUSE = Duration.ofMillis(100);
   private static final String ENDING = " is ending";
+
+  /** A claim that nobody holds any more would end when its file is collected. */
+  private static final Set<DataFolder> CLAIMED = ConcurrentHashMap.newKeySet();
 
   private final FileChannel file;
 
@@ -41,6 +46,7 @@ public final class DataFolder {
                 .formatted(claimed.read(), folder));
       }
       claimed.write(Long.toString(ProcessHandle.current().pid()));
+      CLAIMED.add(claimed);
       return claimed;
     } catch (IOException e) {
       throw new CannotStart("The data folder " + folder + " cannot be written", e);

@@ -1,5 +1,8 @@
 package app.parley.badinput;
 
+import static parley.schema.Tables.COMPANY_FEED;
+import static parley.schema.Tables.FOLLOWER_PLACE;
+
 import app.parley.platform.Tenant;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +41,22 @@ final class Rows {
           tables(tx.sql()).forEach(table -> digests.put(table, digest(tx.sql(), table, company)));
           return digests;
         });
+  }
+
+  /** Whether whoever follows the company's feed has come to its end. */
+  boolean areFollowed(long company) {
+    return tenant.in(
+        company,
+        tx ->
+            !tx.sql()
+                .fetchExists(
+                    DSL.selectOne()
+                        .from(FOLLOWER_PLACE)
+                        .join(COMPANY_FEED)
+                        .using(FOLLOWER_PLACE.COMPANY_ID)
+                        .where(
+                            FOLLOWER_PLACE.COMPANY_ID.eq(company),
+                            FOLLOWER_PLACE.SEQ.lt(COMPANY_FEED.LAST_SEQ))));
   }
 
   private static List<String> tables(DSLContext sql) {

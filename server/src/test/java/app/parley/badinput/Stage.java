@@ -8,6 +8,7 @@ import app.parley.ApiDocument;
 import app.parley.ApiDocument.Operation;
 import app.parley.Cast;
 import app.parley.Casting;
+import app.parley.Member;
 import app.parley.Visitor;
 import java.time.Duration;
 import java.util.Arrays;
@@ -87,12 +88,19 @@ final class Stage {
     return all;
   }
 
-  /** Followers write after the calls that they follow. */
+  /** Followers write after the calls that they follow, and may gather for a second before. */
   private Map<String, String> onceStill() {
     var last = new AtomicReference<>(Map.<String, String>of());
     return await()
-        .pollInterval(Duration.ofMillis(300))
-        .until(this::rows, now -> now.equals(last.getAndSet(now)));
+        .pollDelay(Duration.ZERO)
+        .pollInterval(Duration.ofMillis(100))
+        .until(
+            this::rows,
+            now -> now.equals(last.getAndSet(now)) && areFollowed(cast.ana(), cast.hana()));
+  }
+
+  private boolean areFollowed(Member... members) {
+    return Arrays.stream(members).allMatch(member -> rows.areFollowed(member.companyId()));
   }
 
   /** What concerns the body as a whole has no field to name. */
