@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test';
 import type { State } from './state';
 import type { Desk } from '../walks/team';
 
@@ -47,7 +48,7 @@ export const conversationStates: State[] = [
       await desk.page.getByRole('textbox', { name: 'Internal note' }).fill('They pay on time.');
     },
     undo: async ({ page }) => {
-      await page.getByRole('textbox', { name: 'Internal note' }).fill('');
+      await emptied(page, page.getByRole('textbox', { name: 'Internal note' }));
       await page.getByRole('tab', { name: 'Reply' }).click();
     },
   },
@@ -61,7 +62,7 @@ export const conversationStates: State[] = [
       await field.pressSequentially('/');
       await desk.page.getByRole('listbox').waitFor();
     },
-    undo: ({ page }) => page.getByRole('textbox', { name: /^Reply to/ }).fill(''),
+    undo: ({ page }) => emptied(page, page.getByRole('textbox', { name: /^Reply to/ })),
   },
   {
     name: 'emoji',
@@ -130,4 +131,11 @@ async function openLinkDialog(desk: Desk, item: string): Promise<void> {
 async function showDetails(desk: Desk): Promise<void> {
   const details = desk.page.getByRole('complementary', { name: 'Details' });
   if (!(await details.isVisible())) await desk.showDetails();
+}
+
+/** Waits until the draft is gone, so that the next picture does not show it. */
+async function emptied(page: Page, field: Locator): Promise<void> {
+  const kept = page.waitForResponse((response) => response.url().endsWith('/draft'));
+  await field.fill('');
+  await kept;
 }
