@@ -24,13 +24,13 @@ run_tests() {
   [ -z "$failed" ]
 }
 
-# Several lanes at a time: none of them keeps two processors busy by itself.
+# Two lanes at a time: none of them keeps two processors busy by itself.
 check_all() {
   local excluded=long
   [ -z "$1" ] || excluded=
   together java_house screens_built
   together "program_built" screens
-  together "server_tests $excluded" started_program walks
+  together "program_tests $excluded" screens_tests
   [ -z "$1" ] || step external-database on_external_database
 }
 
@@ -73,18 +73,15 @@ screens() {
     "--outputFile.junit=$REPORTS/web-tests.xml"
 }
 
-server_tests() {
+program_tests() {
   step server java_tests server server surefire:test "-Dexcluded.tests=${1:-}"
-}
-
-started_program() {
   step launcher node --test --test-timeout=900000 --test-reporter=spec --test-reporter=junit \
     --test-reporter-destination=stdout "--test-reporter-destination=$REPORTS/launcher.xml" \
     "$HOUSE"/bin/launcher/*.test.mjs
-  step api-client api_client
 }
 
-walks() {
+screens_tests() {
+  step api-client api_client
   PLAYWRIGHT_JUNIT_OUTPUT_NAME=$REPORTS/walks.xml step walks web walks -- --reporter=list,junit
 }
 
