@@ -20,10 +20,11 @@ public final class FaultyServer implements AutoCloseable {
   private static final Pattern LENGTH = Pattern.compile("(?i)Content-Length: (\\d+)");
 
   private final ServerSocket listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+  private final Thread accepting;
   private final List<String> requests = new CopyOnWriteArrayList<>();
 
   private FaultyServer(Behaviour behaviour) throws IOException {
-    Thread.ofVirtual().start(() -> accept(behaviour));
+    accepting = Thread.ofVirtual().start(() -> accept(behaviour));
   }
 
   public static FaultyServer that(Behaviour behaviour) throws IOException {
@@ -98,6 +99,12 @@ public final class FaultyServer implements AutoCloseable {
   @Override
   public void close() throws IOException {
     listening.close();
+    try {
+      // The port is open until nobody waits at it any more.
+      accepting.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** What happens once a request's head was read; the connection is closed afterwards. */
