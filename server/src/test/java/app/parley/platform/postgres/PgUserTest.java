@@ -31,12 +31,12 @@ class PgUserTest {
     var home = new PgHome(folder.resolve("postgres"));
 
     var user = PgUser.of(home.folder(), List.of("no-such-program"));
-    var binaries = PgBinaries.unpackedBelow(PgHome.PROGRAMS.toAbsolutePath());
-    new PgCluster(home.folder(), binaries, user).makeIfAbsent();
+    var programs = folder.resolve("programs");
+    new PgCluster(home.folder(), PgBinaries.unpackedBelow(programs), user).makeIfAbsent();
 
     assertThat(user.prefix()).startsWith("setpriv", "--reuid");
     assertThat(uid(home.home())).isNotEqualTo(0);
-    try (var server = home.start()) {
+    try (var server = PgServer.start(home.home(), programs)) {
       assertThat(PgHome.value(server, "select 1")).isEqualTo("1");
       assertThat(uid(Path.of("/proc/" + home.postmaster().pid()))).isNotEqualTo(0);
     }
