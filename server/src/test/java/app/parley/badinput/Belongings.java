@@ -134,6 +134,7 @@ final class Belongings {
     return switch (name) {
       case "person", "keep" -> get("id");
       case "merge" -> get("personToMerge");
+      case "user" -> get("userId");
       default -> get(name);
     };
   }

@@ -24,6 +24,10 @@ final class GoodBodies {
             "token", "x", "company", text, "name", text, "email", "x@x.example", "password", text));
     accepts("PUT /me/availability", Map.of("available", true));
     accepts("PATCH /me/preferences", Map.of("language", "de"));
+    var off = Map.of("desktop", false, "email", false);
+    accepts(
+        "PUT /me/notification-preferences",
+        Map.of("events", Map.of("mine", off, "others", off, "unassigned", off, "assigned", off)));
     accepts("POST /users", Map.of("name", text, "email", "x@x.example", "password", text));
     accepts("PATCH /users/{userId}", Map.of("name", text));
     accepts("POST /tokens", Map.of("name", text));

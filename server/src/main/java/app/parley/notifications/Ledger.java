@@ -1,0 +1,88 @@
+package app.parley.notifications;
+
+import static parley.schema.Tables.NOTIFICATION;
+
+import app.parley.platform.Tx;
+import java.time.Clock;
+import java.util.List;
+import org.jooq.Condition;
+import org.springframework.stereotype.Component;
+
+/** What became of each event, for each user and transport (N5). A copy of an event adds nothing. */
+@Component
+final class Ledger {
+  static final long NO_DEVICE = 0;
+
+  private final Clock clock;
+
+  Ledger(Clock clock) {
+    this.clock = clock;
+  }
+
+  void write(Tx tx, List<Entry> entries) {
+    if (entries.isEmpty()) {
+      return;
+    }
+    var one =
+        tx.sql()
+            .insertInto(
+                NOTIFICATION,
+                NOTIFICATION.COMPANY_ID,
+                NOTIFICATION.ID,
+                NOTIFICATION.USER_ID,
+                NOTIFICATION.AT,
+                NOTIFICATION.EVENT,
+                NOTIFICATION.CONVERSATION_ID,
+                NOTIFICATION.MESSAGE_ID,
+                NOTIFICATION.TRANSPORT,
+                NOTIFICATION.DEVICE_ID,
+                NOTIFICATION.OUTCOME,
+                NOTIFICATION.REASON)
+            .values((Long) null, null, null, null, null, null, null, null, null, null, null)
+            .onConflictDoNothing();
+    var batch = tx.sql().batch(one);
+    var now = clock.instant();
+    for (var entry : entries) {
+      var telling = entry.telling();
+      batch.bind(
+          tx.company(),
+          telling.id(),
+          telling.user(),
+          now,
+          telling.event().word(),
+          telling.conversation(),
+          telling.news().message(),
+          entry.transport().word(),
+          NO_DEVICE,
+          entry.verdict().outcome().word(),
+          entry.verdict().reason());
+    }
+    batch.execute();
+  }
+
+  /** What was held of a conversation for a user has come to an end. */
+  void settle(Tx tx, Place place, Transport transport, Verdict verdict) {
+    tx.sql()
+        .update(NOTIFICATION)
+        .set(NOTIFICATION.OUTCOME, verdict.outcome().word())
+        .set(NOTIFICATION.REASON, verdict.reason())
+        .where(held(tx, place, transport))
+        .execute();
+  }
+
+  private static Condition held(Tx tx, Place place, Transport transport) {
+    return NOTIFICATION
+        .COMPANY_ID
+        .eq(tx.company())
+        .and(NOTIFICATION.USER_ID.eq(place.user()))
+        .and(NOTIFICATION.CONVERSATION_ID.eq(place.conversation()))
+        .and(NOTIFICATION.TRANSPORT.eq(transport.word()))
+        .and(NOTIFICATION.OUTCOME.eq("held"));
+  }
+
+  /** A user and a conversation. */
+  record Place(long user, long conversation) {}
+
+  /** What became of telling somebody by one way. */
+  record Entry(Telling telling, Transport transport, Verdict verdict) {}
+}

@@ -1,0 +1,16 @@
+package app.parley.notifications;
+
+import org.jspecify.annotations.Nullable;
+
+/** The beginning of a text, as much of it as a notification shows. */
+final class Preview {
+  private static final int LONGEST = 200;
+
+  private Preview() {}
+
+  static @Nullable String of(@Nullable String text) {
+    return text == null || text.codePointCount(0, text.length()) <= LONGEST
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
+  }
+}
