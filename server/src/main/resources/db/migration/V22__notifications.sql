@@ -66,6 +66,53 @@ select use_company('notification_pace');
 insert into follower_place (company_id, follower, seq)
 select company_id, 'notifications', last_seq from company_feed;
 
+-- The key pair by which push services know this installation; the private one is encrypted. One for all companies, since
+-- a browser subscribes for one.
+create table push_identity (
+  id integer primary key check (id = 1),
+  public_key text not null,
+  secret bytea not null
+);
+
+-- Browsers that are told by Web Push; their keys are encrypted.
+create table push_device (
+  company_id bigint not null,
+  id bigint not null,
+  user_id bigint not null,
+  endpoint text collate "C" not null,
+  keys bytea not null,
+  name text not null,
+  created_at timestamptz not null,
+  last_used_at timestamptz,
+  error_at timestamptz,
+  error_detail text,
+  primary key (company_id, id),
+  unique (company_id, endpoint),
+  foreign key (company_id, user_id) references app_user (company_id, id)
+);
+create index push_device_of_user on push_device (company_id, user_id, id);
+select use_company('push_device');
+
+-- What a device is to be sent of a conversation: later news take the place of what still waits.
+create table push_job (
+  company_id bigint not null,
+  device_id bigint not null,
+  conversation_id bigint not null,
+  user_id bigint not null,
+  notification_id bigint not null,
+  message_id bigint not null,
+  count integer not null,
+  due_at timestamptz not null,
+  attempts integer not null,
+  fence bigint not null,
+  primary key (company_id, device_id, conversation_id),
+  foreign key (company_id, device_id) references push_device (company_id, id) on delete cascade,
+  foreign key (company_id, conversation_id) references conversation (company_id, id) on delete cascade
+) with (fillfactor = 70);
+create index push_job_due on push_job (company_id, due_at);
+create index push_job_of_conversation on push_job (company_id, conversation_id);
+select use_company('push_job');
+
 create or replace function companies_with_work(queue text) returns table (company_id bigint)
 language sql stable security definer set search_path = public as $$
   select distinct c.company_id from intake_call c where queue = 'intake'
@@ -77,4 +124,6 @@ language sql stable security definer set search_path = public as $$
   select distinct p.company_id from profile_check p where queue = 'profiles' and p.due_at is not null
   union
   select distinct n.company_id from notification_pace n where queue = 'notifications' and n.due_at is not null
+  union
+  select distinct j.company_id from push_job j where queue = 'push'
 $$;

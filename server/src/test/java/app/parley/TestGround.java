@@ -1,5 +1,6 @@
 package app.parley;
 
+import app.parley.notifications.PushStandIn;
 import app.parley.platform.DataFolder;
 import app.parley.platform.SettingsReading;
 import app.parley.platform.database.Database;
@@ -38,7 +39,9 @@ final class TestGround implements ApplicationContextInitializer<GenericApplicati
                   "PARLEY_MESSENGER_API_BASE",
                   NOBODY_THERE,
                   "PARLEY_TWILIO_API_BASE",
-                  NOBODY_THERE),
+                  NOBODY_THERE,
+                  "PARLEY_PUSH_API_BASE",
+                  PushStandIn.address()),
               Path.of("target", "no.properties"));
       new Groundwork(settings, DataFolder.claim(settings.data()), Database.starting(settings))
           .initialize(context);

@@ -39,11 +39,22 @@ final class NotificationTelling implements Screens {
   }
 
   @Override
+  public boolean tryOut(long company, long user, Notification notification) {
+    var frame = Frame.passing("notification", json.writeValueAsString(notification));
+    return offer(company, user, frame);
+  }
+
+  @Override
   public void withdraw(long company, long user, long conversation) {
     var gone = json.writeValueAsString(new NotificationWithdrawn(conversation));
     var frame = Frame.passing("notification.withdrawn", gone);
-    hubs.of(company).stream()
-        .filter(stream -> stream.reader().userId() == user)
-        .forEach(stream -> stream.offerPassing(frame));
+    offer(company, user, frame);
+  }
+
+  private boolean offer(long company, long user, Frame frame) {
+    var screens =
+        hubs.of(company).stream().filter(stream -> stream.reader().userId() == user).toList();
+    screens.forEach(stream -> stream.offerPassing(frame));
+    return !screens.isEmpty();
   }
 }

@@ -5,7 +5,6 @@ import static parley.schema.Tables.COMPANIES_WITH_WORK;
 import app.parley.channels.Channels;
 import app.parley.conversations.Announcements;
 import app.parley.conversations.Announcements.Announced;
-import app.parley.notifications.Desktop.Reach;
 import app.parley.platform.Ids;
 import app.parley.platform.Rounds;
 import app.parley.platform.Tenant;
@@ -70,14 +69,13 @@ final class Gathered implements SmartLifecycle {
 
   private Pace tell(Tx tx, Pace pace, @Nullable Announced news, Reach reach) {
     var telling = telling(pace, news, reach);
-    var verdict = telling.map(one -> desktop.verdict(tx, one, false)).orElse(Verdict.NOTHING_LEFT);
-    if (telling.isEmpty() || verdict != Verdict.SENT) {
-      ledger.settle(tx, pace.place(), Transport.DESKTOP, verdict);
+    if (telling.isEmpty()) {
+      ledger.settle(tx, pace.place(), Verdict.NOTHING_LEFT);
       return pace.withNothingWaiting();
     }
-    ledger.settle(tx, pace.place(), Transport.DESKTOP, Verdict.SUMMED_UP);
-    desktop.show(tx, telling.get(), reach, pace.waiting());
-    return pace.shows(pace.latestMessage(), clock.instant());
+    return desktop.tellGathered(tx, telling.get(), reach, pace.waiting())
+        ? pace.shows(pace.latestMessage(), clock.instant())
+        : pace.withNothingWaiting();
   }
 
   private static Optional<Telling> telling(Pace pace, @Nullable Announced news, Reach reach) {

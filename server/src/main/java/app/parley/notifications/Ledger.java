@@ -2,10 +2,12 @@ package app.parley.notifications;
 
 import static parley.schema.Tables.NOTIFICATION;
 
+import app.parley.platform.Ids;
 import app.parley.platform.Tx;
 import java.time.Clock;
 import java.util.List;
 import org.jooq.Condition;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What became of each event, for each user and transport (N5). A copy of an event adds nothing. */
@@ -46,27 +48,70 @@ final class Ledger {
       var telling = entry.telling();
       batch.bind(
           tx.company(),
-          telling.id(),
+          entry.device() == NO_DEVICE ? telling.id() : Ids.next(),
           telling.user(),
           now,
           telling.event().word(),
           telling.conversation(),
           telling.news().message(),
           entry.transport().word(),
-          NO_DEVICE,
+          entry.device(),
           entry.verdict().outcome().word(),
           entry.verdict().reason());
     }
     batch.execute();
   }
 
-  /** What was held of a conversation for a user has come to an end. */
+  /** What was held of a conversation for a user has come to an end by all ways that show it. */
+  void settle(Tx tx, Place place, Verdict verdict) {
+    settle(tx, place, Transport.DESKTOP, verdict);
+    settle(tx, place, Transport.PUSH, verdict);
+  }
+
+  /** The same for one way. */
   void settle(Tx tx, Place place, Transport transport, Verdict verdict) {
     tx.sql()
         .update(NOTIFICATION)
         .set(NOTIFICATION.OUTCOME, verdict.outcome().word())
         .set(NOTIFICATION.REASON, verdict.reason())
         .where(held(tx, place, transport))
+        .execute();
+  }
+
+  /** What had gathered for the user's devices is sent to them now. */
+  void send(Tx tx, Place place) {
+    tx.sql()
+        .update(NOTIFICATION)
+        .set(NOTIFICATION.REASON, Verdict.ON_ITS_WAY.reason())
+        .where(held(tx, place, Transport.PUSH))
+        .execute();
+  }
+
+  /** What was on its way to a device has arrived, or will not. */
+  void settle(Tx tx, Place place, long device, Verdict verdict, @Nullable String detail) {
+    tx.sql()
+        .update(NOTIFICATION)
+        .set(NOTIFICATION.OUTCOME, verdict.outcome().word())
+        .set(NOTIFICATION.REASON, verdict.reason())
+        .set(NOTIFICATION.DETAIL, detail)
+        .where(
+            held(tx, place, Transport.PUSH),
+            NOTIFICATION.DEVICE_ID.eq(device),
+            NOTIFICATION.REASON.eq(Verdict.ON_ITS_WAY.reason()))
+        .execute();
+  }
+
+  /** Nothing is on its way to that device any more. */
+  void settleDevice(Tx tx, long user, long device) {
+    tx.sql()
+        .update(NOTIFICATION)
+        .set(NOTIFICATION.OUTCOME, Verdict.DEVICE_REMOVED.outcome().word())
+        .set(NOTIFICATION.REASON, Verdict.DEVICE_REMOVED.reason())
+        .where(
+            NOTIFICATION.COMPANY_ID.eq(tx.company()),
+            NOTIFICATION.USER_ID.eq(user),
+            NOTIFICATION.OUTCOME.eq("held"),
+            NOTIFICATION.DEVICE_ID.eq(device))
         .execute();
   }
 
@@ -84,5 +129,5 @@ final class Ledger {
   record Place(long user, long conversation) {}
 
   /** What became of telling somebody by one way. */
-  record Entry(Telling telling, Transport transport, Verdict verdict) {}
+  record Entry(Telling telling, Transport transport, long device, Verdict verdict) {}
 }

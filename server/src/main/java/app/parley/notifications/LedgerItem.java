@@ -17,9 +17,13 @@ record LedgerItem(
     @JsonFormat(shape = JsonFormat.Shape.STRING) long conversationId,
     @Nullable Named conversation,
     String transport,
+    @Nullable OnDevice device,
     String outcome,
     @Nullable String reason,
     @Nullable String detail) {
 
   record Named(String name) {}
+
+  /** The device, where it is still one. */
+  record OnDevice(@JsonFormat(shape = JsonFormat.Shape.STRING) long id, String name) {}
 }

@@ -5,6 +5,7 @@ import static parley.schema.Tables.NOTIFICATION;
 import app.parley.channels.Channels;
 import app.parley.conversations.Announcements;
 import app.parley.notifications.LedgerItem.Named;
+import app.parley.notifications.LedgerItem.OnDevice;
 import app.parley.platform.Tx;
 import app.parley.problems.Page;
 import app.parley.problems.Paging;
@@ -19,9 +20,11 @@ import parley.schema.tables.records.NotificationRecord;
 @Component
 final class LedgerPages {
   private final Channels channels;
+  private final DeviceRows devices;
 
-  LedgerPages(Channels channels) {
+  LedgerPages(Channels channels, DeviceRows devices) {
     this.channels = channels;
+    this.devices = devices;
   }
 
   /** What became of a user's events; conversations are named as the reader may see them. */
@@ -43,8 +46,10 @@ final class LedgerPages {
             tx,
             shown.stream().map(NotificationRecord::getConversationId).distinct().toList(),
             channels.visibleTo(tx, reader));
+    var deviceNames =
+        devices.names(tx, shown.stream().map(NotificationRecord::getDeviceId).distinct().toList());
     return new Page<>(
-        shown.stream().map(row -> item(row, names)).toList(),
+        shown.stream().map(row -> item(row, names, deviceNames)).toList(),
         more ? new LedgerCursor(shown.getLast().getAt(), shown.getLast().getId()).text() : null);
   }
 
@@ -54,8 +59,10 @@ final class LedgerPages {
         : DSL.row(NOTIFICATION.AT, NOTIFICATION.ID).lt(cursor.at(), cursor.id());
   }
 
-  private static LedgerItem item(NotificationRecord row, Map<Long, String> names) {
+  private static LedgerItem item(
+      NotificationRecord row, Map<Long, String> names, Map<Long, String> deviceNames) {
     var name = names.get(row.getConversationId());
+    var device = deviceNames.get(row.getDeviceId());
     return new LedgerItem(
         row.getId(),
         row.getAt(),
@@ -63,6 +70,7 @@ final class LedgerPages {
         row.getConversationId(),
         name == null ? null : new Named(name),
         row.getTransport(),
+        device == null ? null : new OnDevice(row.getDeviceId(), device),
         row.getOutcome(),
         row.getReason(),
         row.getDetail());

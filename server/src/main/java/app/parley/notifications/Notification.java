@@ -1,5 +1,6 @@
 package app.parley.notifications;
 
+import app.parley.platform.Ids;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a screen shows of some news.
  *
+ * @param conversationId null for one that is only tried
  * @param title the participant's name
  * @param body what the customer wrote last; null where there are no words
  * @param by who gave the conversation to the user
@@ -15,10 +17,34 @@ import org.jspecify.annotations.Nullable;
 public record Notification(
     @JsonFormat(shape = JsonFormat.Shape.STRING) long id,
     Event event,
-    @JsonFormat(shape = JsonFormat.Shape.STRING) long conversationId,
+    @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable Long conversationId,
     String title,
     @Nullable String body,
     @Nullable String by,
     String channel,
     int count,
-    Instant at) {}
+    Instant at) {
+  static Notification of(Telling telling, String channel, int count, Instant at) {
+    var news = telling.news();
+    return new Notification(
+        telling.id(),
+        telling.event(),
+        news.conversation(),
+        Preview.of(news.participant()),
+        Preview.ofMessage(news.text()),
+        news.byName(),
+        channel,
+        count,
+        at);
+  }
+
+  /** One that only shows that it arrives. */
+  static Notification trial(Instant at) {
+    return new Notification(
+        Ids.next(), Event.MINE, null, "Parley", "Test notification", null, "", 1, at);
+  }
+
+  Notification withoutBody() {
+    return new Notification(id, event, conversationId, title, null, by, channel, count, at);
+  }
+}

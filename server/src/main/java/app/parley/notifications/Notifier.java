@@ -10,7 +10,6 @@ import app.parley.feed.Change;
 import app.parley.feed.ChangeKind;
 import app.parley.feed.Follower;
 import app.parley.notifications.ChoiceRows.Wanting;
-import app.parley.notifications.Desktop.Reach;
 import app.parley.notifications.Ledger.Entry;
 import app.parley.notifications.Ledger.Place;
 import app.parley.platform.Ids;
@@ -108,7 +107,8 @@ final class Notifier implements Follower {
     }
     if (user.by().email()) {
       var telling = new Telling(Ids.next(), user.user(), user.event(), news);
-      entries.add(new Entry(telling, Transport.EMAIL, Verdict.MAIL_NOT_CONFIGURED));
+      entries.add(
+          new Entry(telling, Transport.EMAIL, Ledger.NO_DEVICE, Verdict.MAIL_NOT_CONFIGURED));
     }
   }
 

@@ -8,8 +8,13 @@ final class Preview {
 
   private Preview() {}
 
-  static @Nullable String of(@Nullable String text) {
-    return text == null || text.codePointCount(0, text.length()) <= LONGEST
+  /** Null where a message has no words. */
+  static @Nullable String ofMessage(@Nullable String text) {
+    return text == null ? null : of(text);
+  }
+
+  static String of(String text) {
+    return text.codePointCount(0, text.length()) <= LONGEST
         ? text
         : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
   }

@@ -25,6 +25,7 @@ final class Recipients {
   /**
    * Whether it shows at once on the user's screens (N3).
    *
+   * @param open whether they have any, or a device that is told by Web Push
    * @param quiet whether they were told of this conversation within the last ten seconds
    */
   static Verdict onScreen(boolean focused, boolean open, boolean quiet) {

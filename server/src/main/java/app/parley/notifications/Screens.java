@@ -11,6 +11,9 @@ public interface Screens {
   /** Shows it on all screens of the user that may see the channel; never waits. */
   void show(long company, long user, long channel, Notification notification);
 
+  /** Shows it on all screens of the user, whatever they may see. Gives whether there was one. */
+  boolean tryOut(long company, long user, Notification notification);
+
   /** What was shown of the conversation is to be taken away. */
   void withdraw(long company, long user, long conversation);
 }

@@ -11,6 +11,8 @@ record Verdict(Outcome outcome, @Nullable String reason) {
   static final Verdict SENT = new Verdict(Outcome.SENT, null);
   static final Verdict SUMMED_UP = new Verdict(Outcome.SENT, "summed-up");
   static final Verdict GATHERING = new Verdict(Outcome.HELD, "gathering");
+  static final Verdict ON_ITS_WAY = new Verdict(Outcome.HELD, "on-its-way");
+  static final Verdict DEVICE_REMOVED = new Verdict(Outcome.SKIPPED, "device-removed");
   static final Verdict FOCUSED = new Verdict(Outcome.SKIPPED, "focused");
   static final Verdict NO_OPEN_TAB = new Verdict(Outcome.SKIPPED, "no-open-tab");
   static final Verdict READ = new Verdict(Outcome.SKIPPED, "read");

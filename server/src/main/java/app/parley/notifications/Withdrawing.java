@@ -13,11 +13,13 @@ import org.springframework.stereotype.Component;
 @Component
 final class Withdrawing implements Deleting.Forgets {
   private final PaceRows rows;
+  private final PushQueue pushes;
   private final Ledger ledger;
   private final Screens screens;
 
-  Withdrawing(PaceRows rows, Ledger ledger, Screens screens) {
+  Withdrawing(PaceRows rows, PushQueue pushes, Ledger ledger, Screens screens) {
     this.rows = rows;
+    this.pushes = pushes;
     this.ledger = ledger;
     this.screens = screens;
   }
@@ -47,7 +49,10 @@ final class Withdrawing implements Deleting.Forgets {
   }
 
   private void settle(Tx tx, List<Place> places, Verdict verdict) {
-    places.forEach(place -> ledger.settle(tx, place, Transport.DESKTOP, verdict));
+    for (var place : places) {
+      pushes.drop(tx, place);
+      ledger.settle(tx, place, verdict);
+    }
     withdraw(tx, places);
   }
 
