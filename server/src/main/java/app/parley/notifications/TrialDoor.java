@@ -7,6 +7,7 @@ import app.parley.problems.Body;
 import app.parley.problems.Refused;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Clock;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -31,11 +32,20 @@ final class TrialDoor {
   @PostMapping("/api/inbox/v1/me/notifications/test")
   Result tryOut(Principal me, Body<Trial> body) {
     var trial = body.read();
+    var device = trial.deviceId() == null ? null : device(me, trial.deviceId());
     return switch (trial.transport()) {
       case DESKTOP -> onScreens(me);
-      case PUSH -> onDevice(me, trial.deviceId());
+      case PUSH -> onDevice(me, Optional.ofNullable(device).orElseThrow(TrialDoor::noDevice));
       case EMAIL -> Result.of(Verdict.MAIL_NOT_CONFIGURED, null);
     };
+  }
+
+  private Reached device(Principal me, String device) {
+    long id = Ids.parse(device).orElseThrow(TrialDoor::noDevice);
+    return tenant
+        .in(me.companyId(), tx -> devices.subscription(tx, me.userId(), id))
+        .map(to -> new Reached(id, to))
+        .orElseThrow(TrialDoor::noDevice);
   }
 
   private Result onScreens(Principal me) {
@@ -43,12 +53,9 @@ final class TrialDoor {
     return Result.of(shown ? Verdict.SENT : Verdict.NO_OPEN_TAB, null);
   }
 
-  private Result onDevice(Principal me, @Nullable String device) {
-    long id = Ids.parse(device == null ? "" : device).orElseThrow(TrialDoor::noDevice);
-    var to =
-        tenant
-            .in(me.companyId(), tx -> devices.subscription(tx, me.userId(), id))
-            .orElseThrow(TrialDoor::noDevice);
+  private Result onDevice(Principal me, Reached device) {
+    long id = device.id();
+    var to = device.to();
     var outcome = post.send(to, Notification.trial(clock.instant()));
     return tenant.in(
         me.companyId(),
@@ -76,6 +83,8 @@ final class TrialDoor {
   private static Refused noDevice() {
     return Refused.invalid("deviceId", "The id of one of your devices.");
   }
+
+  private record Reached(long id, Subscription to) {}
 
   record Trial(By transport, @Nullable String deviceId) {}
 
