@@ -113,6 +113,39 @@ create index push_job_due on push_job (company_id, due_at);
 create index push_job_of_conversation on push_job (company_id, conversation_id);
 select use_company('push_job');
 
+-- What is to be mailed to a user of a conversation: its new messages when it is quiet, or that it was given to them.
+-- A digest waits for the end of an hour in which they got many mails, and goes with all others that do.
+create table mail_job (
+  company_id bigint not null,
+  user_id bigint not null,
+  conversation_id bigint not null,
+  assigned boolean not null,
+  first_no integer not null,
+  message_id bigint not null,
+  latest_at timestamptz not null,
+  due_at timestamptz not null,
+  digest boolean not null,
+  attempts integer not null,
+  fence bigint not null,
+  primary key (company_id, user_id, conversation_id, assigned),
+  foreign key (company_id, user_id) references app_user (company_id, id),
+  foreign key (company_id, conversation_id) references conversation (company_id, id) on delete cascade
+) with (fillfactor = 70);
+create index mail_job_due on mail_job (company_id, due_at);
+create index mail_job_of_conversation on mail_job (company_id, conversation_id);
+select use_company('mail_job');
+
+-- How many mails a user got since when; counted anew after an hour.
+create table mail_count (
+  company_id bigint not null,
+  user_id bigint not null,
+  since timestamptz not null,
+  mails integer not null,
+  primary key (company_id, user_id),
+  foreign key (company_id, user_id) references app_user (company_id, id)
+);
+select use_company('mail_count');
+
 create or replace function companies_with_work(queue text) returns table (company_id bigint)
 language sql stable security definer set search_path = public as $$
   select distinct c.company_id from intake_call c where queue = 'intake'
@@ -126,4 +159,6 @@ language sql stable security definer set search_path = public as $$
   select distinct n.company_id from notification_pace n where queue = 'notifications' and n.due_at is not null
   union
   select distinct j.company_id from push_job j where queue = 'push'
+  union
+  select distinct m.company_id from mail_job m where queue = 'mail'
 $$;

@@ -117,6 +117,7 @@ public final class Announcements {
         row.get(MESSAGE.ID),
         row.get(MESSAGE.CONVERSATION_ID),
         row.get(MESSAGE.CHANNEL_ID),
+        row.get(MESSAGE.NO),
         given,
         row.get(CONVERSATION.ASSIGNEE_ID),
         given ? row.get(MESSAGE.AUTHOR_ID) : null,
@@ -128,6 +129,7 @@ public final class Announcements {
   /**
    * One piece of news.
    *
+   * @param no its number of arrival in the conversation
    * @param given whether somebody was given the conversation; a message of the customer otherwise
    * @param assignee who has the conversation now
    * @param by who gave it away; null for a message, and when Parley did
@@ -137,6 +139,7 @@ public final class Announcements {
       long message,
       long conversation,
       long channel,
+      int no,
       boolean given,
       @Nullable Long assignee,
       @Nullable Long by,

@@ -14,19 +14,27 @@ final class CheckDoor {
   private final Tenant tenant;
   private final DeviceRows devices;
   private final PushIdentity identity;
+  private final Mails mails;
+  private final Ledger ledger;
 
-  CheckDoor(Tenant tenant, DeviceRows devices, PushIdentity identity) {
+  CheckDoor(Tenant tenant, DeviceRows devices, PushIdentity identity, Mails mails, Ledger ledger) {
     this.tenant = tenant;
     this.devices = devices;
+    this.mails = mails;
+    this.ledger = ledger;
     this.identity = identity;
   }
 
   @GetMapping("/api/inbox/v1/me/notification-check")
   Check check(Principal me) {
     return new Check(
-        new Mail(false, null),
+        new Mail(mails.areConfigured(), mailTrouble(me)),
         new Push(identity.publicKey()),
         tenant.in(me.companyId(), tx -> devices.of(tx, me.userId())));
+  }
+
+  private @Nullable Trouble mailTrouble(Principal me) {
+    return tenant.in(me.companyId(), tx -> ledger.mailTrouble(tx, me.userId())).orElse(null);
   }
 
   record Check(Mail mail, Push push, List<Device> devices) {}

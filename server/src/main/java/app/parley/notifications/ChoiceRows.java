@@ -43,6 +43,17 @@ final class ChoiceRows {
     }
   }
 
+  void withoutEmail(Tx tx, long user, Event event) {
+    tx.sql()
+        .update(NOTIFICATION_CHOICE)
+        .set(NOTIFICATION_CHOICE.EMAIL, false)
+        .where(
+            NOTIFICATION_CHOICE.COMPANY_ID.eq(tx.company()),
+            NOTIFICATION_CHOICE.USER_ID.eq(user),
+            NOTIFICATION_CHOICE.EVENT.eq(event.word()))
+        .execute();
+  }
+
   /** Whoever is new has the usual ones, and those who are not keep theirs. */
   void begin(Tx tx, Collection<Long> users) {
     for (long user : users) {

@@ -2,10 +2,12 @@ package app.parley.notifications;
 
 import static parley.schema.Tables.NOTIFICATION;
 
+import app.parley.notifications.Device.Trouble;
 import app.parley.platform.Ids;
 import app.parley.platform.Tx;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -99,6 +101,36 @@ final class Ledger {
             NOTIFICATION.DEVICE_ID.eq(device),
             NOTIFICATION.REASON.eq(Verdict.ON_ITS_WAY.reason()))
         .execute();
+  }
+
+  /** What is known of a mail by now; of a conversation's messages, or of its assignment. */
+  void settleMail(Tx tx, Place place, boolean assigned, Verdict verdict, @Nullable String detail) {
+    var word = Event.ASSIGNED.word();
+    tx.sql()
+        .update(NOTIFICATION)
+        .set(NOTIFICATION.OUTCOME, verdict.outcome().word())
+        .set(NOTIFICATION.REASON, verdict.reason())
+        .set(NOTIFICATION.DETAIL, detail)
+        .where(
+            held(tx, place, Transport.EMAIL),
+            assigned ? NOTIFICATION.EVENT.eq(word) : NOTIFICATION.EVENT.ne(word))
+        .execute();
+  }
+
+  /** What the mail server said of the user's latest mail, unless it took it. */
+  Optional<Trouble> mailTrouble(Tx tx, long user) {
+    return tx.sql()
+        .select(NOTIFICATION.AT, NOTIFICATION.DETAIL)
+        .from(NOTIFICATION)
+        .where(
+            NOTIFICATION.COMPANY_ID.eq(tx.company()),
+            NOTIFICATION.USER_ID.eq(user),
+            NOTIFICATION.TRANSPORT.eq(Transport.EMAIL.word()))
+        .orderBy(NOTIFICATION.AT.desc(), NOTIFICATION.ID.desc())
+        .limit(1)
+        .fetchOptional()
+        .filter(row -> row.value2() != null)
+        .map(row -> new Trouble(row.value1(), row.value2()));
   }
 
   /** Nothing is on its way to that device any more. */

@@ -10,7 +10,6 @@ import app.parley.feed.Change;
 import app.parley.feed.ChangeKind;
 import app.parley.feed.Follower;
 import app.parley.notifications.ChoiceRows.Wanting;
-import app.parley.notifications.Ledger.Entry;
 import app.parley.notifications.Ledger.Place;
 import app.parley.platform.Ids;
 import app.parley.platform.Tx;
@@ -35,6 +34,7 @@ final class Notifier implements Follower {
   private final ChoiceRows choices;
   private final Channels channels;
   private final Desktop desktop;
+  private final Mails mails;
   private final Withdrawing withdrawing;
   private final Ledger ledger;
 
@@ -42,11 +42,13 @@ final class Notifier implements Follower {
       ChoiceRows choices,
       Channels channels,
       Desktop desktop,
+      Mails mails,
       Withdrawing withdrawing,
       Ledger ledger) {
     this.choices = choices;
     this.channels = channels;
     this.desktop = desktop;
+    this.mails = mails;
     this.withdrawing = withdrawing;
     this.ledger = ledger;
   }
@@ -83,33 +85,15 @@ final class Notifier implements Follower {
     var wanting = choices.wanting(tx, events(news), assignees);
     var byEvent = wanting.stream().collect(groupingBy(Wanting::event));
     var reach = new Reach(channels.all(tx));
-    var desktops = new ArrayList<Telling>();
-    var entries = new ArrayList<Entry>();
+    var told = new Told(new ArrayList<>(), new ArrayList<>());
     for (var one : news) {
       for (var event : events(List.of(one))) {
-        for (var user : byEvent.getOrDefault(event, List.of())) {
-          tell(one, user, reach, desktops, entries);
-        }
+        byEvent.getOrDefault(event, List.of()).forEach(user -> told.add(one, user, reach));
       }
     }
-    entries.addAll(desktop.tell(tx, desktops, reach));
+    var entries = new ArrayList<>(desktop.tell(tx, told.desktops(), reach));
+    entries.addAll(mails.tell(tx, told.mails()));
     ledger.write(tx, entries);
-  }
-
-  private static void tell(
-      Announced news, Wanting user, Reach reach, List<Telling> desktops, List<Entry> entries) {
-    var access = reach.isUsable(news.channel(), user.user());
-    if (!Recipients.event(news, user.user(), access).equals(Optional.of(user.event()))) {
-      return;
-    }
-    if (user.by().desktop()) {
-      desktops.add(new Telling(Ids.next(), user.user(), user.event(), news));
-    }
-    if (user.by().email()) {
-      var telling = new Telling(Ids.next(), user.user(), user.event(), news);
-      entries.add(
-          new Entry(telling, Transport.EMAIL, Ledger.NO_DEVICE, Verdict.MAIL_NOT_CONFIGURED));
-    }
   }
 
   /** What such news can be for anybody. */
@@ -143,5 +127,20 @@ final class Notifier implements Follower {
         .filter(Objects::nonNull)
         .distinct()
         .toList();
+  }
+
+  /** Who is told, by which way. */
+  private record Told(List<Telling> desktops, List<Telling> mails) {
+    void add(Announced news, Wanting user, Reach reach) {
+      var access = reach.isUsable(news.channel(), user.user());
+      if (Recipients.event(news, user.user(), access).equals(Optional.of(user.event()))) {
+        if (user.by().desktop()) {
+          desktops.add(new Telling(Ids.next(), user.user(), user.event(), news));
+        }
+        if (user.by().email()) {
+          mails.add(new Telling(Ids.next(), user.user(), user.event(), news));
+        }
+      }
+    }
   }
 }

@@ -19,13 +19,21 @@ final class TrialDoor {
   private final Screens screens;
   private final DeviceRows devices;
   private final PushPost post;
+  private final TrialMail trialMail;
   private final Clock clock;
 
-  TrialDoor(Tenant tenant, Screens screens, DeviceRows devices, PushPost post, Clock clock) {
+  TrialDoor(
+      Tenant tenant,
+      Screens screens,
+      DeviceRows devices,
+      PushPost post,
+      TrialMail trialMail,
+      Clock clock) {
     this.tenant = tenant;
     this.screens = screens;
     this.devices = devices;
     this.post = post;
+    this.trialMail = trialMail;
     this.clock = clock;
   }
 
@@ -36,7 +44,7 @@ final class TrialDoor {
     return switch (trial.transport()) {
       case DESKTOP -> onScreens(me);
       case PUSH -> onDevice(me, Optional.ofNullable(device).orElseThrow(TrialDoor::noDevice));
-      case EMAIL -> Result.of(Verdict.MAIL_NOT_CONFIGURED, null);
+      case EMAIL -> trialMail.send(me);
     };
   }
 

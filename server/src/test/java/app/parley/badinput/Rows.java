@@ -29,7 +29,9 @@ final class Rows {
           "notification_choice",
           "notification_pace",
           "push_device",
-          "push_job");
+          "push_job",
+          "mail_count",
+          "mail_job");
 
   private final Tenant tenant;
 

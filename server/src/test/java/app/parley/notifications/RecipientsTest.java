@@ -34,7 +34,7 @@ class RecipientsTest {
       String what, String assignee, String by, String access, String event) {
     var news =
         new Announced(
-            1, 1, 1, what.equals("assigned"), user(assignee), user(by), by, "Marta", "Hello");
+            1, 1, 1, 1, what.equals("assigned"), user(assignee), user(by), by, "Marta", "Hello");
 
     assertThat(
             Recipients.event(news, BEN, access.equals("access")).map(Event::word).orElse("nothing"))
