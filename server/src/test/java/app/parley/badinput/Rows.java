@@ -26,7 +26,6 @@ final class Rows {
           "profile_check",
           "link",
           "notification",
-          "notification_choice",
           "notification_pace",
           "push_device",
           "push_job",
