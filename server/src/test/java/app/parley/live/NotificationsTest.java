@@ -119,7 +119,7 @@ class NotificationsTest {
   }
 
   @Test
-  void whatWasReadInPartStays() throws Exception {
+  void aClosedConversationIsTakenAwayOnce() throws Exception {
     try (var desk = Screen.of(cast.ben().session())) {
       var id = writes("One");
       var first = cast.ben().get("/conversations/" + id + "/messages").at("/items/0/id");
