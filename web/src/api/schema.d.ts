@@ -965,6 +965,136 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/notification-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one wants to be told of */
+        get: operations["notificationPreferences"];
+        /** Choose all of them */
+        put: operations["chooseNotifications"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What one was told of, or why not
+         * @description Newest first, for 30 days: a line for each event and transport that is switched on.
+         */
+        get: operations["myNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a user was told of, or why not
+         * @description Needs `account-settings`.
+         */
+        get: operations["notifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/notifications/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send oneself a test notification */
+        post: operations["testNotification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/notification-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why notifications may not arrive, as far as the server knows */
+        get: operations["notificationCheck"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Browsers that are told by Web Push */
+        get: operations["devices"];
+        put?: never;
+        /**
+         * Add this browser
+         * @description The same endpoint again is the same device, renewed; another user's becomes this user's.
+         */
+        post: operations["addDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/devices/{deviceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove one */
+        delete: operations["removeDevice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1429,6 +1559,11 @@ export interface components {
         Doing: "looking" | "typing";
         Appearance: {
             doing: components["schemas"]["Doing"];
+            /**
+             * @description Whether the conversation is open in a window with focus: then its user is not told of it.
+             * @default false
+             */
+            focused: boolean;
         };
         PresentUser: {
             id: string;
@@ -1954,7 +2089,7 @@ export interface components {
             noteId: string;
         };
         /** @description One event of GET /events: `id` and `event` are the fields of the stream's frame, `data` is the frame's data line parsed as JSON. One change is one event; `version` grows with each event of a conversation. */
-        FeedEvent: components["schemas"]["ReadyEvent"] | components["schemas"]["ResetEvent"] | components["schemas"]["ConversationCreatedEvent"] | components["schemas"]["ConversationUpdatedEvent"] | components["schemas"]["ConversationClosedEvent"] | components["schemas"]["ConversationReopenedEvent"] | components["schemas"]["ConversationAssignedEvent"] | components["schemas"]["MessageCreatedEvent"] | components["schemas"]["MessageUpdatedEvent"] | components["schemas"]["ConversationDeletedEvent"] | components["schemas"]["AvailabilityChangedEvent"] | components["schemas"]["ReadMovedEvent"] | components["schemas"]["PreferencesChangedEvent"] | components["schemas"]["SavedRepliesChangedEvent"] | components["schemas"]["DraftChangedEvent"] | components["schemas"]["ItemCreatedEvent"] | components["schemas"]["ItemUpdatedEvent"] | components["schemas"]["ItemDeletedEvent"] | components["schemas"]["NotesChangedEvent"] | components["schemas"]["UserChangedEvent"] | components["schemas"]["ChannelChangedEvent"] | components["schemas"]["PresenceEvent"] | components["schemas"]["ImportChangedEvent"];
+        FeedEvent: components["schemas"]["ReadyEvent"] | components["schemas"]["ResetEvent"] | components["schemas"]["ConversationCreatedEvent"] | components["schemas"]["ConversationUpdatedEvent"] | components["schemas"]["ConversationClosedEvent"] | components["schemas"]["ConversationReopenedEvent"] | components["schemas"]["ConversationAssignedEvent"] | components["schemas"]["MessageCreatedEvent"] | components["schemas"]["MessageUpdatedEvent"] | components["schemas"]["ConversationDeletedEvent"] | components["schemas"]["AvailabilityChangedEvent"] | components["schemas"]["ReadMovedEvent"] | components["schemas"]["PreferencesChangedEvent"] | components["schemas"]["SavedRepliesChangedEvent"] | components["schemas"]["DraftChangedEvent"] | components["schemas"]["ItemCreatedEvent"] | components["schemas"]["ItemUpdatedEvent"] | components["schemas"]["ItemDeletedEvent"] | components["schemas"]["NotesChangedEvent"] | components["schemas"]["UserChangedEvent"] | components["schemas"]["ChannelChangedEvent"] | components["schemas"]["PresenceEvent"] | components["schemas"]["ImportChangedEvent"] | components["schemas"]["NotificationEvent"] | components["schemas"]["NotificationWithdrawnEvent"];
         /** @description A person by the id of the compatible API, called what they were called then. */
         PersonRef: {
             id: string;
@@ -2131,6 +2266,151 @@ export interface components {
             count: number;
             value: number;
         };
+        /**
+         * @description A new message in a conversation assigned to me, to others or to nobody; and somebody assigning one to me.
+         * @enum {string}
+         */
+        NotifiedEvent: "mine" | "others" | "unassigned" | "assigned";
+        NotificationSwitches: {
+            desktop: boolean;
+            email: boolean;
+        };
+        NotificationPreferences: {
+            events: {
+                mine: components["schemas"]["NotificationSwitches"];
+                others: components["schemas"]["NotificationSwitches"];
+                unassigned: components["schemas"]["NotificationSwitches"];
+                assigned: components["schemas"]["NotificationSwitches"];
+            };
+        };
+        LedgerItem: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            event: components["schemas"]["NotifiedEvent"];
+            conversationId: string;
+            /** @description Null where the reader may not see it. */
+            conversation: {
+                name: string;
+            } | null;
+            /** @enum {string} */
+            transport: "desktop" | "push" | "email";
+            /** @enum {string} */
+            outcome: "sent" | "held" | "skipped" | "failed";
+            /** @description A word: gathering, summed-up, on-its-way, focused, no-open-tab, read, closed, nothing-left, device-removed, device-gone, push-refused, push-unreachable, digest, mail-refused, mail-server-unreachable, mail-not-configured. */
+            reason: string | null;
+            /** @description The same in plain words, where the word does not say enough. */
+            detail: string | null;
+            /** @description For push, as long as it is a device. */
+            device: {
+                id: string;
+                name: string;
+            } | null;
+        };
+        LedgerPage: {
+            items: components["schemas"]["LedgerItem"][];
+            /** @description Opaque; null at the end. */
+            next: string | null;
+        };
+        Notification: {
+            id: string;
+            event: components["schemas"]["NotifiedEvent"];
+            /** @description Null for a test. */
+            conversationId: string | null;
+            /** @description The participant's name. */
+            title: string;
+            /** @description What the customer wrote last; null where there are no words. */
+            body: string | null;
+            /** @description Who assigned the conversation. */
+            by: string | null;
+            /** @description What the channel is called. */
+            channel: string;
+            /** @description How many pieces of news it sums up. */
+            count: number;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description Something to be shown as a notification, to one user only. It has no id: it is not told again after a break. */
+        NotificationEvent: {
+            /**
+             * Format: int64
+             * @description Not given.
+             */
+            id?: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "NotificationEvent";
+            data: components["schemas"]["Notification"];
+        };
+        /** @description What was shown of the conversation is to be taken away: it was read elsewhere, closed or deleted. It has no id. */
+        NotificationWithdrawnEvent: {
+            /**
+             * Format: int64
+             * @description Not given.
+             */
+            id?: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "NotificationWithdrawnEvent";
+            data: {
+                conversationId: string;
+            };
+        };
+        Device: {
+            id: string;
+            name: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastUsedAt: string | null;
+            lastError: components["schemas"]["DeliveryError"] | null;
+        };
+        DeviceList: {
+            items: components["schemas"]["Device"][];
+        };
+        NewDevice: {
+            /** @description The https address of a push service, as the browser's PushSubscription has it. */
+            endpoint: string;
+            /** @description As base64url. */
+            keys: {
+                p256dh: string;
+                auth: string;
+            };
+            name: string;
+        };
+        NotificationCheck: {
+            mail: {
+                configured: boolean;
+                lastError: components["schemas"]["DeliveryError"] | null;
+            };
+            push: {
+                /** @description What a browser subscribes for, as base64url. */
+                publicKey: string;
+            };
+            devices: components["schemas"]["Device"][];
+        };
+        NotificationTest: {
+            transport: components["schemas"]["NotificationTransport"];
+            /** @description Needed for push. */
+            deviceId?: string | null;
+        };
+        DeliveryError: {
+            /** Format: date-time */
+            at: string;
+            detail: string;
+        };
+        /** @enum {string} */
+        NotificationTransport: "desktop" | "push" | "email";
+        NotificationOutcome: {
+            /** @enum {string} */
+            outcome: "sent" | "skipped" | "failed";
+            reason: string | null;
+            detail: string | null;
+        };
     };
     responses: {
         /** @description A problem */
@@ -2153,6 +2433,7 @@ export interface components {
         userId: string;
         tokenId: string;
         savedReplyId: string;
+        deviceId: string;
     };
     requestBodies: never;
     headers: never;
@@ -3751,6 +4032,214 @@ export interface operations {
                 content: {
                     "text/csv": string;
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    notificationPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPreferences"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    chooseNotifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationPreferences"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPreferences"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    myNotifications: {
+        parameters: {
+            query?: {
+                limit?: components["parameters"]["limit"];
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    notifications: {
+        parameters: {
+            query: {
+                user: string;
+                limit?: components["parameters"]["limit"];
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    testNotification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationTest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationOutcome"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    notificationCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationCheck"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    devices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDevice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Device"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deviceId: components["parameters"]["deviceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

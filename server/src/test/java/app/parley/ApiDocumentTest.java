@@ -111,8 +111,9 @@ class ApiDocumentTest {
     return answer.json().at("/data/id").toString();
   }
 
-  private static String query(ApiDocument.Operation operation, Map<String, String> ids) {
+  private String query(ApiDocument.Operation operation, Map<String, String> ids) {
     return switch (operation.path()) {
+      case "/notifications" -> "?user=" + cast.ben().id();
       case "/person-merges" -> "?person=" + ids.get("kept");
       case "/person-merges/preview" -> "?keep=" + ids.get("kept") + "&merge=" + ids.get("other");
       default -> "";

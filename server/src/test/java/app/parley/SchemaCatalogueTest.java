@@ -28,6 +28,7 @@ class SchemaCatalogueTest {
           "channel_route",
           "intake_lane",
           "unknown_account_call",
+          "push_identity",
           "flyway_schema_history");
 
   private final DSLContext database;

@@ -1,5 +1,7 @@
 package app.parley;
 
+import app.parley.notifications.MailStandIn;
+import app.parley.notifications.PushStandIn;
 import app.parley.platform.DataFolder;
 import app.parley.platform.SettingsReading;
 import app.parley.platform.database.Database;
@@ -24,21 +26,19 @@ final class TestGround implements ApplicationContextInitializer<GenericApplicati
       var folder = Files.createTempDirectory(data, "run-");
       var settings =
           SettingsReading.of(
-              Map.of(
-                  "PARLEY_PROFILE",
-                  "test",
-                  "PARLEY_DATA",
-                  folder.toString(),
-                  "PARLEY_DATABASE_URL",
-                  TestDatabase.url(),
-                  "PARLEY_META_APP_SECRET",
-                  "the operator's own secret",
-                  "PARLEY_META_VERIFY_TOKEN",
-                  "the operator's own word",
-                  "PARLEY_MESSENGER_API_BASE",
-                  NOBODY_THERE,
-                  "PARLEY_TWILIO_API_BASE",
-                  NOBODY_THERE),
+              Map.ofEntries(
+                  Map.entry("PARLEY_PROFILE", "test"),
+                  Map.entry("PARLEY_DATA", folder.toString()),
+                  Map.entry("PARLEY_DATABASE_URL", TestDatabase.url()),
+                  Map.entry("PARLEY_META_APP_SECRET", "the operator's own secret"),
+                  Map.entry("PARLEY_META_VERIFY_TOKEN", "the operator's own word"),
+                  Map.entry("PARLEY_MESSENGER_API_BASE", NOBODY_THERE),
+                  Map.entry("PARLEY_TWILIO_API_BASE", NOBODY_THERE),
+                  Map.entry("PARLEY_PUSH_API_BASE", PushStandIn.address()),
+                  Map.entry("PARLEY_SMTP_HOST", "127.0.0.1"),
+                  Map.entry("PARLEY_SMTP_PORT", MailStandIn.port()),
+                  Map.entry("PARLEY_SMTP_FROM", "parley@parley.example"),
+                  Map.entry("PARLEY_SMTP_TLS", "none")),
               Path.of("target", "no.properties"));
       new Groundwork(settings, DataFolder.claim(settings.data()), Database.starting(settings))
           .initialize(context);

@@ -35,6 +35,10 @@ sealed interface EventData {
       @JsonFormat(shape = JsonFormat.Shape.STRING) long conversationId, @Nullable DraftCard draft)
       implements EventData {}
 
+  /** Nothing of the conversation is to be shown as news to the user any longer. */
+  record NotificationWithdrawn(@JsonFormat(shape = JsonFormat.Shape.STRING) long conversationId)
+      implements EventData {}
+
   /** Its kind says all: ask again. */
   record AskAgain() implements EventData {}
 

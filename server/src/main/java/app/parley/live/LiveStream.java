@@ -59,7 +59,19 @@ final class LiveStream {
   void offerPassing(long channel, Frame frame) {
     lock.lock();
     try {
-      if (!ended && channels.contains(channel) && waiting.size() < MOST_WAITING) {
+      if (channels.contains(channel)) {
+        offerPassing(frame);
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** The same for what its user may see wherever it is. */
+  void offerPassing(Frame frame) {
+    lock.lock();
+    try {
+      if (!ended && waiting.size() < MOST_WAITING) {
         waiting.add(frame);
         news.signal();
       }

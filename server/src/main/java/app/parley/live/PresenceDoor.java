@@ -8,6 +8,7 @@ import app.parley.live.Presences.Place;
 import app.parley.platform.Tenant;
 import app.parley.problems.Body;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,7 +38,8 @@ final class PresenceDoor {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void appear(Principal me, @PathVariable String conversation, Body<Appearance> body) {
     var place = place(me, conversation);
-    presences.appear(place, me, body.read().doing());
+    var appearance = body.read();
+    presences.appear(place, me, appearance.doing(), Boolean.TRUE.equals(appearance.focused()));
   }
 
   @DeleteMapping("/conversations/{conversation}/presence")
@@ -57,7 +59,8 @@ final class PresenceDoor {
     return new Place(me.companyId(), where.channelId(), where.id());
   }
 
-  record Appearance(Doing doing) {}
+  /** Focused says that the conversation is open in a window with focus. */
+  record Appearance(Doing doing, @Nullable Boolean focused) {}
 
   record All(List<Presence> items) {}
 }

@@ -36,11 +36,11 @@ final class Presences {
   /** A conversation, and the channel by which people may see it. */
   record Place(long company, long channel, long conversation) {}
 
-  private record Seen(Principal who, Doing doing, Instant until) {}
+  private record Seen(Principal who, Doing doing, boolean focused, Instant until) {}
 
-  synchronized void appear(Place place, Principal who, Doing doing) {
+  synchronized void appear(Place place, Principal who, Doing doing, boolean focused) {
     var there = places.computeIfAbsent(place, _ -> new LinkedHashMap<>());
-    var before = there.put(who.userId(), seen(who, doing));
+    var before = there.put(who.userId(), seen(who, doing, focused));
     if (before == null || before.doing() != doing) {
       telling.tell(place, at(place));
     }
@@ -51,6 +51,12 @@ final class Presences {
 
   synchronized void leave(Place place, long user) {
     forget(place, seen -> seen.who().userId() == user);
+  }
+
+  /** Whether the user said last that they have it open in a window with focus. */
+  synchronized boolean isFocused(Place place, long user) {
+    var seen = places.getOrDefault(place, Map.of()).get(user);
+    return seen != null && seen.focused();
   }
 
   /** Forgets whoever has not said for a while that they are there. */
@@ -111,8 +117,8 @@ final class Presences {
     }
   }
 
-  private Seen seen(Principal who, Doing doing) {
-    return new Seen(who, doing, clock.instant().plus(FORGOTTEN_AFTER));
+  private Seen seen(Principal who, Doing doing, boolean focused) {
+    return new Seen(who, doing, focused, clock.instant().plus(FORGOTTEN_AFTER));
   }
 
   private Presence at(Place place) {

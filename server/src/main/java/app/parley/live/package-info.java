@@ -10,6 +10,7 @@
       "conversations",
       "feed",
       "inbox",
+      "notifications",
       "platform",
       "problems"
     })

@@ -36,11 +36,14 @@ public record Settings(
    *
    * @param messengerBase absent for Meta's own address; only an address set here may be on loopback
    * @param twilioBase absent for Twilio's own address
+   * @param pushBase where browsers may be reached beside the public https addresses; may be on
+   *     loopback
    * @param metaAppSecret absent where each channel brings its own app
    */
   public record Providers(
       @Nullable URI messengerBase,
       @Nullable URI twilioBase,
+      @Nullable URI pushBase,
       @Nullable String metaAppSecret,
       @Nullable String metaVerifyToken) {}
 

@@ -79,6 +79,7 @@ public final class SettingsReading {
     return new Settings.Providers(
         values.address(SettingName.MESSENGER_API_BASE),
         values.address(SettingName.TWILIO_API_BASE),
+        values.address(SettingName.PUSH_API_BASE),
         values.text(SettingName.META_APP_SECRET),
         values.text(SettingName.META_VERIFY_TOKEN));
   }

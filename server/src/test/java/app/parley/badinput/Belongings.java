@@ -68,6 +68,7 @@ final class Belongings {
     ids.put("userId", Long.toString(admin.id()));
     ids.put("tokenId", made("/tokens", Map.of("name", "reports")));
     ids.put("savedReplyId", made("/saved-replies", Map.of("name", "Hi", "text", "Hello")));
+    ids.put("deviceId", made("/me/devices", GoodBodies.browser("https://push.example/ours")));
     ids.put("type", "person");
     ids.put("id", person("Vera"));
     ids.put("personToMerge", person("Vera again"));
@@ -134,6 +135,7 @@ final class Belongings {
     return switch (name) {
       case "person", "keep" -> get("id");
       case "merge" -> get("personToMerge");
+      case "user" -> get("userId");
       default -> get(name);
     };
   }

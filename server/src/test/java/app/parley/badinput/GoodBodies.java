@@ -12,6 +12,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** For each call that takes a body one that it accepts. */
 final class GoodBodies {
+  /** Of a browser: RFC 8291, 5. */
+  private static final String PUSH_KEY =
+      "BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4";
+
   private final Map<String, Map<String, ?>> bodies = new HashMap<>();
 
   GoodBodies(Belongings ours) {
@@ -24,6 +28,12 @@ final class GoodBodies {
             "token", "x", "company", text, "name", text, "email", "x@x.example", "password", text));
     accepts("PUT /me/availability", Map.of("available", true));
     accepts("PATCH /me/preferences", Map.of("language", "de"));
+    var off = Map.of("desktop", false, "email", false);
+    accepts(
+        "PUT /me/notification-preferences",
+        Map.of("events", Map.of("mine", off, "others", off, "unassigned", off, "assigned", off)));
+    accepts("POST /me/notifications/test", Map.of("transport", "desktop"));
+    accepts("POST /me/devices", browser("https://push.example/x"));
     accepts("POST /users", Map.of("name", text, "email", "x@x.example", "password", text));
     accepts("PATCH /users/{userId}", Map.of("name", text));
     accepts("POST /tokens", Map.of("name", text));
@@ -51,6 +61,11 @@ final class GoodBodies {
     accepts(
         "POST " + conversation + "/links",
         Map.of("type", "person", "create", Map.of("name", "Piet")));
+  }
+
+  static Map<String, ?> browser(String endpoint) {
+    var keys = Map.of("p256dh", PUSH_KEY, "auth", "BTBZMqHH6r4Tts7J_aSIgg");
+    return Map.of("endpoint", endpoint, "keys", keys, "name", "Phone");
   }
 
   /** A channel of a provider that never tells whether a reply arrived. */

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /** All that is stored of a company, table by table, for comparing it with a later look. */
 @Component
 final class Rows {
-  /** What moves by itself: who was seen when, and how far the work has come. */
+  /** What moves by itself: who was seen when, how far the work has come, and who was told of it. */
   private static final Set<String> MOVING =
       Set.of(
           "session",
@@ -24,7 +24,13 @@ final class Rows {
           "outbox",
           "intake_lane",
           "profile_check",
-          "link");
+          "link",
+          "notification",
+          "notification_pace",
+          "push_device",
+          "push_job",
+          "mail_count",
+          "mail_job");
 
   private final Tenant tenant;
 

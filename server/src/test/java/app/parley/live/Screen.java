@@ -52,9 +52,14 @@ final class Screen implements AutoCloseable {
     return Heard.in(received.toString());
   }
 
-  /** What was heard besides the word that the stream is open. */
+  /**
+   * What was heard besides the word that the stream is open, and what is shown as notifications.
+   */
   List<Heard> changes() {
-    return heard().stream().filter(heard -> !heard.event().equals("ready")).toList();
+    return heard().stream()
+        .filter(heard -> !heard.event().equals("ready"))
+        .filter(heard -> !heard.event().startsWith("notification"))
+        .toList();
   }
 
   Heard awaits(Predicate<Heard> which) {

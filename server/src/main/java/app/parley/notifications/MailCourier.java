@@ -1,0 +1,138 @@
+package app.parley.notifications;
+
+import static parley.schema.Tables.COMPANIES_WITH_WORK;
+
+import app.parley.notifications.LetterWriting.Draft;
+import app.parley.notifications.MailQueue.Job;
+import app.parley.platform.Rounds;
+import app.parley.platform.Tenant;
+import app.parley.platform.Tx;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import org.jooq.DSLContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Carries due mails to the mail server: claimed in one transaction, sent with none open, recorded
+ * in another. A server that hangs delays mails and nothing else.
+ */
+@Component
+final class MailCourier implements SmartLifecycle {
+  static final int MOST_AN_HOUR = 30;
+  private static final Logger LOG = LoggerFactory.getLogger(MailCourier.class);
+  private static final int AT_ONCE = 4;
+  private final Rounds rounds = new Rounds("mail", Duration.ofSeconds(1), this::lookAround);
+  private final Semaphore places = new Semaphore(AT_ONCE);
+  private final DSLContext database;
+  private final Tenant tenant;
+  private final Mails mails;
+  private final MailQueue queue;
+  private final LetterWriting writing;
+  private final MailPost post;
+  private final MailRecord record;
+
+  MailCourier(
+      DSLContext database,
+      Tenant tenant,
+      Mails mails,
+      MailQueue queue,
+      LetterWriting writing,
+      MailPost post,
+      MailRecord record) {
+    this.database = database;
+    this.tenant = tenant;
+    this.mails = mails;
+    this.queue = queue;
+    this.writing = writing;
+    this.post = post;
+    this.record = record;
+  }
+
+  private void lookAround() {
+    if (mails.areConfigured()) {
+      for (var row : database.selectFrom(COMPANIES_WITH_WORK("mail")).fetch()) {
+        carryAll(row.getCompanyId());
+      }
+    }
+  }
+
+  private void carryAll(long company) {
+    while (places.tryAcquire()) {
+      boolean handedOn = false;
+      try {
+        var found = tenant.in(company, this::claim);
+        if (found.jobs().isEmpty()) {
+          return;
+        }
+        if (found.letter().isPresent()) {
+          Thread.ofVirtual().name("mail").start(() -> carry(company, found));
+          handedOn = true;
+        }
+      } finally {
+        if (!handedOn) {
+          places.release();
+        }
+      }
+    }
+  }
+
+  private Parcel claim(Tx tx) {
+    var jobs = queue.claim(tx);
+    var drafts = writing.drafts(tx, jobs);
+    jobs.stream().filter(job -> !drafts.containsKey(job)).forEach(job -> record.over(tx, job));
+    if (drafts.isEmpty()) {
+      return new Parcel(jobs, drafts, Optional.empty());
+    }
+    var first = drafts.keySet().iterator().next();
+    long user = first.place().user();
+    if (first.attempt() == 1 && !first.digest() && !queue.count(tx, user, MOST_AN_HOUR)) {
+      record.intoDigest(tx, first);
+      return new Parcel(jobs, drafts, Optional.empty());
+    }
+    var letter =
+        writing.letter(tx, user, List.copyOf(drafts.keySet()), List.copyOf(drafts.values()));
+    if (letter.isEmpty()) {
+      drafts.keySet().forEach(job -> record.over(tx, job));
+    }
+    return new Parcel(jobs, drafts, letter);
+  }
+
+  private void carry(long company, Parcel parcel) {
+    try {
+      var outcome = post.send(parcel.letter().orElseThrow());
+      tenant.run(
+          company,
+          tx ->
+              parcel
+                  .drafts()
+                  .forEach((job, draft) -> record.write(tx, job, draft.upTo(), outcome)));
+    } catch (RuntimeException trouble) {
+      LOG.warn("A mail's outcome could not be written; it is sent again: {}", trouble.toString());
+    } finally {
+      places.release();
+    }
+  }
+
+  @Override
+  public void start() {
+    rounds.begin();
+  }
+
+  @Override
+  public void stop() {
+    rounds.end();
+  }
+
+  @Override
+  public boolean isRunning() {
+    return rounds.isGoing();
+  }
+
+  private record Parcel(List<Job> jobs, Map<Job, Draft> drafts, Optional<Letter> letter) {}
+}

@@ -1,0 +1,123 @@
+package app.parley.notifications;
+
+import static parley.schema.Tables.PUSH_JOB;
+
+import app.parley.notifications.Ledger.Place;
+import app.parley.platform.Tx;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jooq.Condition;
+import org.springframework.stereotype.Component;
+import parley.schema.tables.records.PushJobRecord;
+
+/**
+ * What devices are to be sent. A claim moves the row's time forward, so that it comes up again if
+ * nobody returns with an answer; the fence tells whether later news took its place meanwhile.
+ */
+@Component
+final class PushQueue {
+  /** Longer than two calls can take. */
+  private static final Duration LEASE = Duration.ofMinutes(1);
+
+  private final Clock clock;
+
+  PushQueue(Clock clock) {
+    this.clock = clock;
+  }
+
+  void add(Tx tx, Telling telling, List<Long> devices, int count) {
+    for (long device : devices) {
+      tx.sql()
+          .insertInto(PUSH_JOB)
+          .set(PUSH_JOB.COMPANY_ID, tx.company())
+          .set(PUSH_JOB.DEVICE_ID, device)
+          .set(PUSH_JOB.CONVERSATION_ID, telling.conversation())
+          .set(PUSH_JOB.USER_ID, telling.user())
+          .set(PUSH_JOB.NOTIFICATION_ID, telling.id())
+          .set(PUSH_JOB.MESSAGE_ID, telling.news().message())
+          .set(PUSH_JOB.COUNT, count)
+          .set(PUSH_JOB.DUE_AT, clock.instant())
+          .set(PUSH_JOB.ATTEMPTS, 0)
+          .set(PUSH_JOB.FENCE, 0L)
+          .onConflict(PUSH_JOB.COMPANY_ID, PUSH_JOB.DEVICE_ID, PUSH_JOB.CONVERSATION_ID)
+          .doUpdate()
+          .set(PUSH_JOB.NOTIFICATION_ID, telling.id())
+          .set(PUSH_JOB.MESSAGE_ID, telling.news().message())
+          .set(PUSH_JOB.COUNT, PUSH_JOB.COUNT.plus(count))
+          .set(PUSH_JOB.DUE_AT, clock.instant())
+          .set(PUSH_JOB.ATTEMPTS, 0)
+          .set(PUSH_JOB.FENCE, PUSH_JOB.FENCE.plus(1))
+          .execute();
+    }
+  }
+
+  List<Job> claim(Tx tx, int limit) {
+    var now = clock.instant();
+    var due =
+        tx.sql()
+            .selectFrom(PUSH_JOB)
+            .where(PUSH_JOB.COMPANY_ID.eq(tx.company()), PUSH_JOB.DUE_AT.le(now))
+            .orderBy(PUSH_JOB.DUE_AT)
+            .limit(limit)
+            .forUpdate()
+            .skipLocked()
+            .fetch();
+    for (var row : due) {
+      row.setDueAt(now.plus(LEASE));
+      row.setAttempts(row.getAttempts() + 1);
+      row.store();
+    }
+    return due.map(PushQueue::job);
+  }
+
+  void later(Tx tx, Job job, Instant at) {
+    tx.sql().update(PUSH_JOB).set(PUSH_JOB.DUE_AT, at).where(claimed(tx, job)).execute();
+  }
+
+  /** Whether nothing newer took its place. */
+  boolean done(Tx tx, Job job) {
+    return tx.sql().deleteFrom(PUSH_JOB).where(claimed(tx, job)).execute() > 0;
+  }
+
+  void drop(Tx tx, Place place) {
+    tx.sql()
+        .deleteFrom(PUSH_JOB)
+        .where(
+            PUSH_JOB.COMPANY_ID.eq(tx.company()),
+            PUSH_JOB.CONVERSATION_ID.eq(place.conversation()),
+            PUSH_JOB.USER_ID.eq(place.user()))
+        .execute();
+  }
+
+  private static Condition claimed(Tx tx, Job job) {
+    return PUSH_JOB
+        .COMPANY_ID
+        .eq(tx.company())
+        .and(PUSH_JOB.DEVICE_ID.eq(job.device()))
+        .and(PUSH_JOB.CONVERSATION_ID.eq(job.place().conversation()))
+        .and(PUSH_JOB.FENCE.eq(job.fence()));
+  }
+
+  private static Job job(PushJobRecord row) {
+    return new Job(
+        row.getDeviceId(),
+        new Place(row.getUserId(), row.getConversationId()),
+        row.getNotificationId(),
+        row.getMessageId(),
+        row.getCount(),
+        row.getAttempts(),
+        row.getFence());
+  }
+
+  /** A claimed job; the first attempt is 1. */
+  record Job(
+      long device,
+      Place place,
+      long notification,
+      long message,
+      int count,
+      int attempt,
+      long fence) {}
+}
