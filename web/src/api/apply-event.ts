@@ -47,6 +47,9 @@ const appliers: { [K in Kind]: (screen: Screen, event: EventOf<K>) => void } = {
   'item.updated': ({ cache }, { data }) => itemChanged(cache, data),
   'item.deleted': ({ cache }, { data }) => itemChanged(cache, data),
   'notes.changed': ({ cache }, { data }) => notesChanged(cache, data),
+  // Shown once by the tab that reads the stream, and no part of what screens hold.
+  notification: () => undefined,
+  'notification.withdrawn': () => undefined,
   'import.changed': ({ cache }, { data }) => itemChanged(cache, data),
 };
 

@@ -965,6 +965,133 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/notification-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one wants to be told of */
+        get: operations["notificationPreferences"];
+        /** Choose all of them */
+        put: operations["chooseNotifications"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What one was told of, or why not
+         * @description Newest first, for 30 days: a line for each event and transport that is switched on.
+         */
+        get: operations["myNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a user was told of, or why not
+         * @description Needs `account-settings`.
+         */
+        get: operations["notifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/notifications/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a notification to oneself */
+        post: operations["testNotification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/notification-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the server knows about why notifications arrive or not */
+        get: operations["notificationCheck"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's browsers that are told by Web Push */
+        get: operations["devices"];
+        put?: never;
+        /** Have this browser told by Web Push */
+        post: operations["addDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/devices/{deviceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Tell a browser no more */
+        delete: operations["removeDevice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1429,6 +1556,11 @@ export interface components {
         Doing: "looking" | "typing";
         Appearance: {
             doing: components["schemas"]["Doing"];
+            /**
+             * @description Whether the conversation is open in a window with focus: then its user is not told of it.
+             * @default false
+             */
+            focused: boolean;
         };
         PresentUser: {
             id: string;
@@ -1954,7 +2086,7 @@ export interface components {
             noteId: string;
         };
         /** @description One event of GET /events: `id` and `event` are the fields of the stream's frame, `data` is the frame's data line parsed as JSON. One change is one event; `version` grows with each event of a conversation. */
-        FeedEvent: components["schemas"]["ReadyEvent"] | components["schemas"]["ResetEvent"] | components["schemas"]["ConversationCreatedEvent"] | components["schemas"]["ConversationUpdatedEvent"] | components["schemas"]["ConversationClosedEvent"] | components["schemas"]["ConversationReopenedEvent"] | components["schemas"]["ConversationAssignedEvent"] | components["schemas"]["MessageCreatedEvent"] | components["schemas"]["MessageUpdatedEvent"] | components["schemas"]["ConversationDeletedEvent"] | components["schemas"]["AvailabilityChangedEvent"] | components["schemas"]["ReadMovedEvent"] | components["schemas"]["PreferencesChangedEvent"] | components["schemas"]["SavedRepliesChangedEvent"] | components["schemas"]["DraftChangedEvent"] | components["schemas"]["ItemCreatedEvent"] | components["schemas"]["ItemUpdatedEvent"] | components["schemas"]["ItemDeletedEvent"] | components["schemas"]["NotesChangedEvent"] | components["schemas"]["UserChangedEvent"] | components["schemas"]["ChannelChangedEvent"] | components["schemas"]["PresenceEvent"] | components["schemas"]["ImportChangedEvent"];
+        FeedEvent: components["schemas"]["ReadyEvent"] | components["schemas"]["ResetEvent"] | components["schemas"]["ConversationCreatedEvent"] | components["schemas"]["ConversationUpdatedEvent"] | components["schemas"]["ConversationClosedEvent"] | components["schemas"]["ConversationReopenedEvent"] | components["schemas"]["ConversationAssignedEvent"] | components["schemas"]["MessageCreatedEvent"] | components["schemas"]["MessageUpdatedEvent"] | components["schemas"]["ConversationDeletedEvent"] | components["schemas"]["AvailabilityChangedEvent"] | components["schemas"]["ReadMovedEvent"] | components["schemas"]["PreferencesChangedEvent"] | components["schemas"]["SavedRepliesChangedEvent"] | components["schemas"]["DraftChangedEvent"] | components["schemas"]["ItemCreatedEvent"] | components["schemas"]["ItemUpdatedEvent"] | components["schemas"]["ItemDeletedEvent"] | components["schemas"]["NotesChangedEvent"] | components["schemas"]["UserChangedEvent"] | components["schemas"]["ChannelChangedEvent"] | components["schemas"]["PresenceEvent"] | components["schemas"]["ImportChangedEvent"] | components["schemas"]["NotificationEvent"] | components["schemas"]["NotificationWithdrawnEvent"];
         /** @description A person by the id of the compatible API, called what they were called then. */
         PersonRef: {
             id: string;
@@ -2130,6 +2262,141 @@ export interface components {
             currency: string;
             count: number;
             value: number;
+        };
+        /**
+         * @description A new message in a conversation assigned to me, to others or to nobody; and somebody assigning one to me.
+         * @enum {string}
+         */
+        NotifiedEvent: "mine" | "others" | "unassigned" | "assigned";
+        NotificationSwitches: {
+            desktop: boolean;
+            email: boolean;
+        };
+        NotificationPreferences: {
+            events: {
+                mine: components["schemas"]["NotificationSwitches"];
+                others: components["schemas"]["NotificationSwitches"];
+                unassigned: components["schemas"]["NotificationSwitches"];
+                assigned: components["schemas"]["NotificationSwitches"];
+            };
+        };
+        LedgerItem: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            event: components["schemas"]["NotifiedEvent"];
+            conversationId: string;
+            /** @description Null where the reader may not see it. */
+            conversation: {
+                name: string;
+            } | null;
+            /** @enum {string} */
+            transport: "desktop" | "push" | "email";
+            /** @enum {string} */
+            outcome: "sent" | "held" | "skipped" | "failed";
+            /** @description A word: gathering, summed-up, focused, no-open-tab, read, closed, nothing-left, mail-not-configured. */
+            reason: string | null;
+            /** @description The same in plain words, where the word does not say enough. */
+            detail: string | null;
+        };
+        LedgerPage: {
+            items: components["schemas"]["LedgerItem"][];
+            /** @description Opaque; null at the end. */
+            next: string | null;
+        };
+        Notification: {
+            id: string;
+            event: components["schemas"]["NotifiedEvent"];
+            conversationId: string;
+            /** @description The participant's name. */
+            title: string;
+            /** @description What the customer wrote last; null where there are no words. */
+            body: string | null;
+            /** @description Who assigned the conversation. */
+            by: string | null;
+            /** @description What the channel is called. */
+            channel: string;
+            /** @description How many pieces of news it sums up. */
+            count: number;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description Something to be shown as a notification, to one user only. It has no id: it is not told again after a break. */
+        NotificationEvent: {
+            /**
+             * Format: int64
+             * @description Not given.
+             */
+            id?: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "notification";
+            data: components["schemas"]["Notification"];
+        };
+        /** @description What was shown of the conversation is to be taken away: it was read elsewhere, closed or deleted. It has no id. */
+        NotificationWithdrawnEvent: {
+            /**
+             * Format: int64
+             * @description Not given.
+             */
+            id?: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "notification.withdrawn";
+            data: {
+                conversationId: string;
+            };
+        };
+        /** @enum {string} */
+        NotificationTransport: "desktop" | "push" | "email";
+        NotificationTest: {
+            transport: components["schemas"]["NotificationTransport"];
+            deviceId?: string;
+        };
+        NotificationOutcome: {
+            /** @enum {string} */
+            outcome: "sent" | "held" | "skipped" | "failed";
+            reason: string | null;
+            detail: string | null;
+        };
+        DeliveryError: {
+            /** Format: date-time */
+            at: string;
+            detail: string;
+        };
+        Device: {
+            id: string;
+            name: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastUsedAt: string | null;
+            lastError: components["schemas"]["DeliveryError"] | null;
+        };
+        DeviceList: {
+            items: components["schemas"]["Device"][];
+        };
+        NewDevice: {
+            endpoint: string;
+            keys: {
+                p256dh: string;
+                auth: string;
+            };
+            name: string;
+        };
+        NotificationCheck: {
+            mail: {
+                configured: boolean;
+                lastError: components["schemas"]["DeliveryError"] | null;
+            };
+            push: {
+                publicKey: string;
+            };
+            devices: components["schemas"]["Device"][];
         };
     };
     responses: {
@@ -3751,6 +4018,214 @@ export interface operations {
                 content: {
                     "text/csv": string;
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    notificationPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPreferences"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    chooseNotifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationPreferences"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPreferences"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    myNotifications: {
+        parameters: {
+            query?: {
+                limit?: components["parameters"]["limit"];
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    notifications: {
+        parameters: {
+            query: {
+                user: string;
+                limit?: components["parameters"]["limit"];
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    testNotification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationTest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationOutcome"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    notificationCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationCheck"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    devices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDevice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Device"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

@@ -13,6 +13,7 @@ export type Intent =
   | 'palette'
   | 'shortcuts'
   | 'preferences'
+  | 'notifications'
   | 'select'
   | 'select-down'
   | 'select-up'
