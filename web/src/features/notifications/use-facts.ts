@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import {
   ledgerQuery,
   notificationCheckQuery,
@@ -24,6 +24,7 @@ export function useFacts(
     // Whenever the server was asked anew, this device may have been set up or removed.
     queryKey: ['notifications', 'browser', user.id, permission, check],
     queryFn: () => browserFacts(user.id),
+    placeholderData: keepPreviousData,
     staleTime: 0,
   });
   if (!check || !ledger || !browser) return undefined;
