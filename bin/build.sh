@@ -46,7 +46,7 @@ install_client() {
 build_web() {
   local web=$HOUSE/web
   if outdated "$web/dist/index.html" "$web/src" "$web/public" "$web/index.html" \
-    "$web/package-lock.json" "$web/vite.config.ts"; then
+    "$web/package-lock.json" "$web/vite.config.ts" "$web/dev/service-worker.ts"; then
     install_web
     need_node
     say "building the screens"

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { fakeApi } from './dev/fake-api.ts';
+import { serviceWorker } from './dev/service-worker.ts';
 
 /** `npm run dev` talks to this server; without it, to a make-believe one. */
 const server = process.env.DEV_SERVER;
@@ -18,7 +19,7 @@ const files = [
 ];
 
 export default defineConfig({
-  plugins: [react(), ...(server ? [] : [fakeApi()])],
+  plugins: [react(), serviceWorker(), ...(server ? [] : [fakeApi()])],
   build: {
     sourcemap: false,
     assetsInlineLimit: 0,

@@ -38,7 +38,8 @@ export class PresenceTeller {
   }
 
   private tell(): void {
-    const body = { doing: this.doing };
+    // It is told only while the user can be looking, and taken back when they cannot (N3).
+    const body = { doing: this.doing, focused: true };
     void quietly(
       api.PUT('/conversations/{conversationId}/presence', { params: { path: this.path }, body }),
     );

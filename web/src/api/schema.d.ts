@@ -2341,7 +2341,7 @@ export interface components {
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
-            event: "NotificationEvent";
+            event: "notification";
             data: components["schemas"]["Notification"];
         };
         /** @description What was shown of the conversation is to be taken away: it was read elsewhere, closed or deleted. It has no id. */
@@ -2355,7 +2355,7 @@ export interface components {
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
-            event: "NotificationWithdrawnEvent";
+            event: "notification.withdrawn";
             data: {
                 conversationId: string;
             };

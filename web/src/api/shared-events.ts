@@ -35,6 +35,11 @@ export class SharedEvents {
     this.waitForTheLock();
   }
 
+  /** Whether this is the tab that reads the stream. */
+  get isLeading(): boolean {
+    return this.stream !== undefined;
+  }
+
   stop(): void {
     this.leaving.abort();
     this.stream?.stop();

@@ -8,6 +8,7 @@ import { Avatar } from '../ui/avatar';
 import { perform } from '../ui/intents';
 import { Menu, MenuChoice, MenuItem, MenuLine } from '../ui/menu';
 import { savePreferences } from '../ui/save-preferences';
+import { leaveBrowser } from './notices';
 
 /** The user's own menu: theme, preferences and leaving. */
 export function AccountMenu() {
@@ -16,6 +17,11 @@ export function AccountMenu() {
   const cache = useQueryClient();
   const { theme } = usePreferences();
   const signOut = useSignOut();
+  const leave = async () => {
+    // Signing out is possible without it: what is pushed to nobody is refused later.
+    await leaveBrowser(user.id).catch(() => undefined);
+    signOut.mutate();
+  };
   const opener = (
     <button type="button" className="nav-me" title={t('nav.account')}>
       <Avatar id={user.id} name={user.name} size={20} />
@@ -38,7 +44,7 @@ export function AccountMenu() {
         {t('command.shortcuts')}
       </MenuItem>
       <MenuLine />
-      <MenuItem icon={<LogOut className="i" />} onChoose={() => signOut.mutate()}>
+      <MenuItem icon={<LogOut className="i" />} onChoose={() => void leave()}>
         {t('nav.signOut')}
       </MenuItem>
     </Menu>

@@ -5,6 +5,7 @@ import { useCommandState } from '../commands/use-command-state';
 import { useShortcuts } from '../commands/use-shortcuts';
 import { AvailabilityButton } from '../features/availability/availability-button';
 import { ConversationsColumn } from '../features/inbox/conversations-column';
+import { BellButton } from '../features/notifications/bell-button';
 import { useIntent } from '../ui/intents';
 import { PaneBoundary } from '../ui/pane-boundary';
 import { MobileNav } from './mobile-nav';
@@ -49,6 +50,7 @@ export function InboxScreen({ conversationId }: { conversationId: string | null 
       <PaneBoundary>
         <ConversationsColumn openId={conversationId}>
           <AvailabilityButton />
+          <BellButton />
         </ConversationsColumn>
       </PaneBoundary>
       <OpenPanes

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { conversationQuery, sectionsQuery } from '../api/conversations';
 import { unreadOf } from '../api/section-rows';
 import { usePageTitle } from '../ui/page-title';
+import { useAppBadge } from './app-badge';
 import { useFavicon } from './favicon';
 
 /** How many conversations have something unread, over all sections. */
@@ -15,6 +16,7 @@ export function useInboxTitle(conversationId: string | null): void {
   const { t } = useTranslation();
   const unread = useUnread();
   useFavicon(unread);
+  useAppBadge(unread);
   const { data: open } = useQuery({
     ...conversationQuery(useQueryClient(), conversationId ?? ''),
     enabled: conversationId !== null,

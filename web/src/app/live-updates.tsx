@@ -6,6 +6,7 @@ import { connection } from '../api/connection';
 import { makeRefreshSoon, refreshAll } from '../api/refresh';
 import { SharedEvents } from '../api/shared-events';
 import { OutboxSender } from '../api/outbox-sender';
+import { passOn, useNotices } from './notices';
 
 const pollEvery = 10_000;
 
@@ -17,6 +18,7 @@ interface LiveUpdatesProps {
 /** Keeps the cache up to date by the event stream and sends what the user wrote, while signed in. */
 export function LiveUpdates({ userId, children }: LiveUpdatesProps) {
   const cache = useQueryClient();
+  useNotices(cache, userId);
   useEffect(() => {
     const sender = new OutboxSender(userId, cache);
     const drafts = new DraftSender(userId);
@@ -40,8 +42,11 @@ function follow(userId: string, cache: QueryClient, onConnected: () => void): ()
   const replay = new EventReplay(screen);
   let heardBefore = false;
   let poll: ReturnType<typeof setInterval> | undefined;
-  const events = new SharedEvents(userId, {
-    onEvent: (event) => replay.take(event),
+  const events: SharedEvents = new SharedEvents(userId, {
+    onEvent: (event) => {
+      replay.take(event);
+      if (events.isLeading) passOn(userId, event);
+    },
     onConnected: (connected) => {
       clearInterval(poll);
       connection.set(connected);

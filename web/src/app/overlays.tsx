@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { navigate } from 'wouter/use-browser-location';
 import { usePreferences } from '../api/preferences';
 import type { CommandState } from '../commands/command';
 import { useIntent } from '../ui/intents';
@@ -14,19 +15,30 @@ const PreferencesDialog = later(() =>
   import('../features/preferences/preferences-dialog').then((module) => module.PreferencesDialog),
 );
 
-type Overlay = 'palette' | 'shortcuts' | 'preferences';
+const NotificationsDialog = later(() =>
+  import('../features/notifications/notifications-dialog').then(
+    (module) => module.NotificationsDialog,
+  ),
+);
+
+type Overlay = 'palette' | 'shortcuts' | 'preferences' | 'notifications';
 
 /** What lies over the screen when it is asked for; loaded when it is asked for first. */
 export function Overlays({ state }: { state: CommandState }) {
-  const [open, setOpen] = useState<Overlay | null>(null);
+  const [open, setOpen] = useState<Overlay | null>(namedInAddress);
   useIntent('palette', () => setOpen('palette'));
   useIntent('shortcuts', () => setOpen('shortcuts'));
   useIntent('preferences', () => setOpen('preferences'));
+  useIntent('notifications', () => setOpen('notifications'));
+  useEffect(() => {
+    if (namedInAddress()) navigate(location.pathname, { replace: true });
+  }, []);
   const sendShortcut = usePreferences().sendWith === 'enter' ? 'enter' : 'mod+enter';
   const close = () => setOpen(null);
   return (
     <>
       {open === 'preferences' && <PreferencesDialog onClose={close} />}
+      {open === 'notifications' && <NotificationsDialog onClose={close} />}
       {open === 'palette' && <Palette state={state} onClose={close} />}
       {open === 'shortcuts' && (
         <ShortcutSheet state={state} sendShortcut={sendShortcut} onClose={close} />
@@ -34,4 +46,9 @@ export function Overlays({ state }: { state: CommandState }) {
       <ToastRegion />
     </>
   );
+}
+
+/** Mails lead to the dialog by an address that ends in `?notifications`. */
+function namedInAddress(): Overlay | null {
+  return new URLSearchParams(location.search).has('notifications') ? 'notifications' : null;
 }

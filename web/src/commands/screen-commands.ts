@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import { Keyboard, PanelLeft, PanelRight, Pencil, Settings2, SunMoon } from 'lucide-react';
+import { Bell, Keyboard, PanelLeft, PanelRight, Pencil, Settings2, SunMoon } from 'lucide-react';
 import { savePreferences } from '../ui/save-preferences';
 import type { Command } from './command';
 import { byIntent } from './conversation-commands';
@@ -48,6 +48,14 @@ export const screenCommands: readonly Command[] = [
     icon: Settings2,
     shortcut: null,
     ...byIntent('preferences'),
+  },
+  {
+    id: 'notifications',
+    group: 'screen',
+    label: () => i18next.t('notifications.button'),
+    icon: Bell,
+    shortcut: null,
+    ...byIntent('notifications'),
   },
   {
     id: 'shortcuts',

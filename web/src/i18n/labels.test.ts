@@ -44,6 +44,11 @@ const labels: Record<string, string> = {
   'link.notes': 'Notes from this conversation',
   'crm.email': 'Email',
   'crm.type.organization': 'Organization',
+  'notifications.button': 'Notifications',
+  'notifications.transport.desktop': 'Desktop',
+  'notifications.transport.email': 'Email',
+  'notifications.save': 'Save',
+  'notifications.test': 'Send test notification',
 };
 
 const sources = Object.values(

@@ -4,6 +4,7 @@ import { changeEach, type Wanted } from './fake-bulk';
 import { FakeCrm } from './fake-crm';
 import { FakeOwnCalls } from './fake-crm-own';
 import { FakeInbox } from './fake-inbox';
+import { FakeNotifications } from './fake-notifications';
 import { FakePersonal } from './fake-personal';
 import { FakeThread } from './fake-thread';
 import { ben, channels, meOf, password, team } from './world';
@@ -21,6 +22,7 @@ export class FakeServer {
   private readonly thread: FakeThread;
   readonly user: User;
   readonly personal = new FakePersonal();
+  readonly notifications = new FakeNotifications((event) => this.emit(event));
   readonly requests: string[] = [];
   isSignedIn = true;
   /** While true every call fails as if the network were gone. */
@@ -73,6 +75,8 @@ export class FakeServer {
     const addressOf = (id: string) => this.inbox.of(id).participant.address;
     const own = await this.own.answer(call, query, request, addressOf);
     if (own) return own;
+    const told = await this.notifications.answer(call, request);
+    if (told) return told;
     if (call === 'GET /me') return json(meOf(this.user));
     if (call === 'POST /session') return this.signIn(await request.json());
     if (call === 'DELETE /session') return this.signOut();
@@ -206,7 +210,8 @@ export class FakeServer {
 }
 
 function frame({ id, event, data }: FeedEvent): Uint8Array {
-  return new TextEncoder().encode(`id: ${id}\nevent: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+  const place = id === undefined ? '' : `id: ${id}\n`;
+  return new TextEncoder().encode(`${place}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
 }
 
 function page<Item>(items: Item[], cursor: string | null, limit: string | null) {

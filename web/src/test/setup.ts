@@ -1,7 +1,8 @@
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 
-// What jsdom lacks of a browser: media queries, sizes for the virtual lists, and a focused window.
+// What jsdom lacks of a browser: a secure origin, media queries, sizes for the virtual lists, and a focused window.
+vi.stubGlobal('isSecureContext', true);
 vi.stubGlobal('matchMedia', (media: string) => ({
   media,
   matches: false,

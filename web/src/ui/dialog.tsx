@@ -8,16 +8,22 @@ import './dialog.css';
 
 interface DialogProps {
   title: string;
+  /** What it is about, in a line below the title. */
+  detail?: string;
+  className?: string;
   onClose: () => void;
   /** Where the focus goes at first; else to the first field, or to what takes it first. */
   initialFocus?: RefObject<HTMLElement | null>;
   children: ReactNode;
 }
 
+type AlertProps = Omit<DialogProps, 'detail' | 'className'>;
+
 const fields = 'input:not([type="radio"], [type="checkbox"]), textarea';
 
 /** A window above everything, for as long as it is mounted. Escape and its cross close it. */
-export function Dialog({ title, onClose, initialFocus, children }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { title, detail, className = '', onClose, initialFocus, children } = props;
   const { t } = useTranslation();
   const popup = useRef<HTMLDivElement>(null);
   const firstField = () => popup.current?.querySelector<HTMLElement>(fields) ?? true;
@@ -26,9 +32,16 @@ export function Dialog({ title, onClose, initialFocus, children }: DialogProps) 
       <Base.Portal>
         <Base.Backdrop className="scrim" />
         <Base.Viewport className="dlg-at">
-          <Base.Popup ref={popup} className="dlg" initialFocus={initialFocus ?? firstField}>
+          <Base.Popup
+            ref={popup}
+            className={`dlg ${className}`}
+            initialFocus={initialFocus ?? firstField}
+          >
             <header className="dlg-h">
-              <Base.Title>{title}</Base.Title>
+              <div>
+                <Base.Title>{title}</Base.Title>
+                {detail && <Base.Description>{detail}</Base.Description>}
+              </div>
               <Base.Close render={<IconButton label={t('dialog.close')} />}>
                 <X className="i" />
               </Base.Close>
@@ -42,7 +55,7 @@ export function Dialog({ title, onClose, initialFocus, children }: DialogProps) 
 }
 
 /** A question that must be answered; what destroys nothing gets the focus. */
-export function Alert({ title, onClose, initialFocus, children }: DialogProps) {
+export function Alert({ title, onClose, initialFocus, children }: AlertProps) {
   return (
     <AlertDialog.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <AlertDialog.Portal>

@@ -14,6 +14,7 @@ export type Intent =
   | 'palette'
   | 'shortcuts'
   | 'preferences'
+  | 'notifications'
   | 'select'
   | 'select-down'
   | 'select-up'

@@ -8,6 +8,7 @@ import { languages } from '../../i18n/i18n';
 import { themes } from '../../local/theme';
 import { Dialog } from '../../ui/dialog';
 import { savePreferences } from '../../ui/save-preferences';
+import { Switch } from '../../ui/switch';
 import './preferences.css';
 
 const sendKeys = ['ctrl-enter', 'enter'] as const;
@@ -50,16 +51,11 @@ export function PreferencesDialog({ onClose }: { onClose: () => void }) {
         />
         <Row label={t('preferences.singleKeys')} hint={t('preferences.singleKeysHint')}>
           {(ids) => (
-            <span className="sw">
-              <input
-                {...ids}
-                type="checkbox"
-                role="switch"
-                checked={preferences.singleKeys}
-                onChange={(event) => save({ singleKeys: event.target.checked })}
-              />
-              <span />
-            </span>
+            <Switch
+              {...ids}
+              checked={preferences.singleKeys}
+              onChange={(event) => save({ singleKeys: event.target.checked })}
+            />
           )}
         </Row>
       </div>

@@ -1,0 +1,11 @@
+import { useEffect } from 'react';
+
+/** Shows a number on the icon of the installed app; none at 0. */
+export function useAppBadge(count: number): void {
+  useEffect(() => {
+    // Only installed apps have one, and not in every browser.
+    if (!('setAppBadge' in navigator)) return;
+    const shown = count > 0 ? navigator.setAppBadge(count) : navigator.clearAppBadge();
+    shown.catch(() => undefined);
+  }, [count]);
+}

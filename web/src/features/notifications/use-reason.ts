@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+
+/** Reasons of the ledger that the screens have words for. */
+const known = [
+  'gathering',
+  'summed-up',
+  'focused',
+  'no-open-tab',
+  'read',
+  'closed',
+  'nothing-left',
+  'mail-not-configured',
+] as const;
+type Known = (typeof known)[number];
+
+interface Explained {
+  reason: string | null;
+  detail: string | null;
+}
+
+/** Why something was not sent, in words: ours where there are some, else the server's. */
+export function useReason(): (explained: Explained) => string | null {
+  const { t } = useTranslation();
+  return ({ reason, detail }) => {
+    const word = known.find((each): each is Known => each === reason);
+    return word ? t(`notifications.reason.${word}`) : (detail ?? reason);
+  };
+}
