@@ -1095,6 +1095,135 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/channels/{channelId}/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a channel fares */
+        get: operations["channelHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/channels/{channelId}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask its provider about it now
+         * @description A subscription that the provider has lost is there again afterwards. What was held is sent once all is well.
+         */
+        post: operations["checkChannel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/channels/{channelId}/events/{eventId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One event with what the provider sent */
+        get: operations["channelEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/channels/{channelId}/events/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Apply all events again that were set aside
+         * @description Some hundreds at a time, the oldest first.
+         */
+        post: operations["replayChannelEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who asks for account-settings access */
+        get: operations["accessRequests"];
+        put?: never;
+        /**
+         * Ask for account-settings access
+         * @description Once, until an admin has answered. A conflict for who has it.
+         */
+        post: operations["askForAccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access-requests/{requestId}/grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make the user an admin */
+        post: operations["grantAccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/access-requests/{requestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Decline */
+        delete: operations["declineAccess"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1187,6 +1316,11 @@ export interface components {
              * @description The server's clock; countdowns on a screen go by it.
              */
             now?: string;
+            /**
+             * Format: date-time
+             * @description When one asked for account-settings access, until it is answered.
+             */
+            accessRequestedAt: string | null;
         };
         AvailabilityChange: {
             available: boolean;
@@ -1641,6 +1775,11 @@ export interface components {
              * @description When the provider's first signed call came.
              */
             verifiedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Secrets that were replaced are good until then for calls that come in.
+             */
+            oldSecretsUntil: string | null;
             /** Format: date-time */
             createdAt: string;
             /** @description How many conversations go when it is removed. */
@@ -1702,6 +1841,11 @@ export interface components {
             name: string;
             available: boolean;
             reason: string | null;
+            /**
+             * Format: date
+             * @description From when on new customers cannot have it, though this company can.
+             */
+            closedFrom: string | null;
         };
         Catalogue: {
             items: components["schemas"]["CatalogueEntry"][];
@@ -2411,6 +2555,89 @@ export interface components {
             reason: string | null;
             detail: string | null;
         };
+        /** @description How a channel fares. */
+        ChannelHealth: {
+            /** @enum {string} */
+            state: "ok" | "needs-attention" | "off";
+            /** @description What is wrong, in plain words. */
+            reason: string | null;
+            credentials: {
+                /**
+                 * @description Unknown: the provider did not answer.
+                 * @enum {string}
+                 */
+                state: "ok" | "bad" | "unknown";
+                /** Format: date-time */
+                checkedAt: string | null;
+                detail: string | null;
+            };
+            /**
+             * Format: date-time
+             * @description When the provider's first signed call came.
+             */
+            verifiedAt: string | null;
+            lastInbound: {
+                /** Format: date-time */
+                at: string;
+                conversationId: string;
+            } | null;
+            /** Format: date-time */
+            lastOutboundAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the provider last told of a delivery or a reading.
+             */
+            lastReportAt: string | null;
+            /** @description Replies of the last seven days. */
+            week: {
+                sent: number;
+                failed: number;
+            };
+            lastError: {
+                /** Format: date-time */
+                at: string;
+                detail: string;
+            } | null;
+            /** @description Replies that wait to be sent. */
+            held: number;
+            /** @description Calls whose signature was missing or wrong. */
+            refusedCalls: number;
+            events: components["schemas"]["EventTotals"];
+        };
+        /** @description What came in, and what became of it: `received` is the sum of the others. */
+        EventTotals: {
+            received: number;
+            applied: number;
+            duplicate: number;
+            ignored: number;
+            setAside: number;
+            waiting: number;
+        };
+        Replayed: {
+            /** @description How many were set aside; those that still cannot be applied stay so. */
+            replayed: number;
+        };
+        /** @description One event of a provider's call, with what it holds. */
+        ChannelEventWithBody: {
+            id: string;
+            /** Format: date-time */
+            receivedAt: string;
+            state: components["schemas"]["ChannelEventState"];
+            kind: string;
+            reason: string | null;
+            conversationId: string | null;
+            /** @description What the provider sent, without secrets; null once its conversation is deleted. */
+            body: string | null;
+        };
+        AccessRequest: {
+            id: string;
+            user: components["schemas"]["NamedRef"];
+            /** Format: date-time */
+            at: string;
+        };
+        AccessRequests: {
+            items: components["schemas"]["AccessRequest"][];
+        };
     };
     responses: {
         /** @description A problem */
@@ -2434,6 +2661,7 @@ export interface components {
         tokenId: string;
         savedReplyId: string;
         deviceId: string;
+        requestId: string;
     };
     requestBodies: never;
     headers: never;
@@ -4235,6 +4463,181 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    channelHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                channelId: components["parameters"]["channelId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelHealth"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    checkChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                channelId: components["parameters"]["channelId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelHealth"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    channelEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                channelId: components["parameters"]["channelId"];
+                eventId: components["parameters"]["eventId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelEventWithBody"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    replayChannelEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                channelId: components["parameters"]["channelId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Replayed"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    accessRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessRequests"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    askForAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    grantAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: components["parameters"]["requestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    declineAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: components["parameters"]["requestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
             204: {
                 headers: {
                     [name: string]: unknown;

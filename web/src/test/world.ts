@@ -28,6 +28,7 @@ export function meOf(who: User): Me {
     rights: who.role === 'admin' ? ['account-settings'] : [],
     csrfToken: 'csrf-of-this-session',
     unread: 0,
+    accessRequestedAt: null,
     now: new Date().toISOString(),
   };
 }

@@ -1,8 +1,12 @@
 package app.parley;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static parley.schema.Tables.INTAKE_EVENT;
 
 import app.parley.channels.Sharing;
+import app.parley.platform.Ids;
+import app.parley.platform.Tenant;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,15 +41,18 @@ class ApiDocumentTest {
   private final ApiDocument document = ApiDocument.read();
   private final Cast cast;
   private final Mailroom mailroom;
+  private final Tenant tenant;
   private final RequestMappingHandlerMapping served;
 
   @Autowired
   ApiDocumentTest(
       Casting casting,
       Mailroom mailroom,
+      Tenant tenant,
       @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping served) {
     this.cast = casting.cast();
     this.mailroom = mailroom;
+    this.tenant = tenant;
     this.served = served;
   }
 
@@ -75,6 +82,8 @@ class ApiDocumentTest {
     var ids = new HashMap<>(items());
     ids.put("conversationId", Long.toString(conversation));
     ids.put("channelId", Long.toString(channel));
+    ids.put("eventId", event(channel));
+    cast.ben().post("/access-requests", Map.of());
 
     var softly = new SoftAssertions();
     for (var operation : document.operations()) {
@@ -105,6 +114,24 @@ class ApiDocumentTest {
     var other = made(ana.post("//api/v2/persons", Map.of("name", "Igor")));
     return Map.of(
         "type", "deal", "id", deal, "importId", file.at("/id"), "kept", kept, "other", other);
+  }
+
+  private String event(long channel) {
+    var id = Ids.next();
+    tenant.run(
+        cast.companyId(),
+        tx ->
+            tx.sql()
+                .insertInto(INTAKE_EVENT)
+                .set(INTAKE_EVENT.COMPANY_ID, tx.company())
+                .set(INTAKE_EVENT.ID, id)
+                .set(INTAKE_EVENT.CHANNEL_ID, channel)
+                .set(INTAKE_EVENT.RECEIVED_AT, Instant.EPOCH)
+                .set(INTAKE_EVENT.STATE, "ignored")
+                .set(INTAKE_EVENT.KIND, "referral")
+                .set(INTAKE_EVENT.BODY, new byte[] {'x'})
+                .execute());
+    return Long.toString(id);
   }
 
   private static String made(Answer answer) {

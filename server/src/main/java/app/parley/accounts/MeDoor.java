@@ -16,6 +16,7 @@ final class MeDoor {
   private final Companies companies;
   private final UserCards cards;
   private final UnreadConversations unread;
+  private final AccessRequests requests;
   private final Clock clock;
 
   MeDoor(
@@ -23,11 +24,13 @@ final class MeDoor {
       Companies companies,
       UserCards cards,
       UnreadConversations unread,
+      AccessRequests requests,
       Clock clock) {
     this.tenant = tenant;
     this.companies = companies;
     this.cards = cards;
     this.unread = unread;
+    this.requests = requests;
     this.clock = clock;
   }
 
@@ -45,6 +48,7 @@ final class MeDoor {
               rights(me.role()),
               caller.csrfToken(),
               unread.count(tx, me),
+              requests.askedAt(tx, me.userId()),
               clock.instant());
         });
   }
@@ -67,5 +71,6 @@ final class MeDoor {
       List<String> rights,
       @Nullable String csrfToken,
       int unread,
+      @Nullable Instant accessRequestedAt,
       Instant now) {}
 }

@@ -8,6 +8,7 @@ import app.parley.problems.Refused;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -45,13 +46,26 @@ public final class Catalogue {
     }
   }
 
-  private boolean isOpen(String provider, List<Channel> connected) {
-    var today = LocalDate.ofInstant(clock.instant(), UTC);
+  /** The day on which it closed to new customers; null while it is open to them. */
+  @Nullable LocalDate closedFrom(String provider) {
     return closings.stream()
         .filter(closing -> closing.provider().equals(provider))
         .map(CatalogueClosing::from)
-        .noneMatch(
-            from -> from != null && !today.isBefore(from) && !hadBefore(from, provider, connected));
+        .filter(from -> from != null && !today().isBefore(from))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private boolean isOpen(String provider, List<Channel> connected) {
+    return closings.stream()
+        .filter(closing -> closing.provider().equals(provider))
+        .map(CatalogueClosing::from)
+        .noneMatch(from ->
+            from != null && !today().isBefore(from) && !hadBefore(from, provider, connected));
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), UTC);
   }
 
   private static boolean hadBefore(LocalDate from, String provider, List<Channel> connected) {

@@ -3,6 +3,7 @@ package app.parley.channels;
 import app.parley.accounts.NeedsAccountSettings;
 import app.parley.accounts.Principal;
 import app.parley.platform.Tenant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,10 +25,22 @@ final class CatalogueDoor {
   Entries list(Principal me) {
     var facts = tenant.in(me.companyId(), catalogue::of);
     return new Entries(
-        facts.stream().map(one -> new Entry(one.provider(), one.label(), true, null)).toList());
+        facts.stream()
+            .map(one ->
+                new Entry(
+                    one.provider(), one.label(), true, null, catalogue.closedFrom(one.provider())))
+            .toList());
   }
 
   record Entries(List<Entry> items) {}
 
-  record Entry(String provider, String name, boolean available, @Nullable String reason) {}
+  /**
+   * @param closedFrom from when on new customers cannot have it, though this company can
+   */
+  record Entry(
+      String provider,
+      String name,
+      boolean available,
+      @Nullable String reason,
+      @Nullable LocalDate closedFrom) {}
 }

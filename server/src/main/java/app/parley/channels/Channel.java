@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param health ok, needs-attention or off
  * @param pausedUntil nothing is sent before, since the provider asked for it
  * @param verifiedAt when the provider's first signed call came
+ * @param oldSecretsUntil secrets that were replaced are good until then for calls that come in
  */
 public record Channel(
     long id,
@@ -26,6 +27,7 @@ public record Channel(
     @Nullable String healthReason,
     @Nullable Instant pausedUntil,
     @Nullable Instant verifiedAt,
+    @Nullable Instant oldSecretsUntil,
     Instant createdAt) {
 
   public boolean isUsableBy(long user) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param settings the provider's settings that are no secrets, such as the page id or the number
  * @param verifyToken what to copy to the provider, until the provider's first call
+ * @param oldSecretsUntil secrets that were replaced are good until then for calls that come in
  * @param conversationCount how many conversations go when it is removed
  */
 public record ChannelCard(
@@ -26,6 +27,7 @@ public record ChannelCard(
     String webhookUrl,
     @Nullable String verifyToken,
     @Nullable Instant verifiedAt,
+    @Nullable Instant oldSecretsUntil,
     Instant createdAt,
     long conversationCount) {
 

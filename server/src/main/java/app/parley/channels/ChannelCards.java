@@ -94,6 +94,7 @@ public final class ChannelCards {
         webhooks + paths.getOrDefault(channel.provider(), channel.provider()) + "/" + channel.id(),
         verifyToken(tx, me, channel),
         channel.verifiedAt(),
+        channel.oldSecretsUntil(),
         channel.createdAt(),
         conversations.getOrDefault(channel.id(), 0L));
   }

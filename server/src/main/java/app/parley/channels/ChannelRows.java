@@ -38,6 +38,7 @@ final class ChannelRows {
             CHANNEL.HEALTH_REASON,
             CHANNEL.PAUSED_UNTIL,
             CHANNEL.VERIFIED_AT,
+            CHANNEL.OLD_SECRETS_UNTIL,
             CHANNEL.CREATED_AT,
             users)
         .from(CHANNEL)
@@ -69,6 +70,7 @@ final class ChannelRows {
         row.get(CHANNEL.HEALTH_REASON),
         row.get(CHANNEL.PAUSED_UNTIL),
         row.get(CHANNEL.VERIFIED_AT),
+        row.get(CHANNEL.OLD_SECRETS_UNTIL),
         row.get(CHANNEL.CREATED_AT));
   }
 }

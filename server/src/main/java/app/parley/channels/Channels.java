@@ -12,6 +12,7 @@ import app.parley.platform.Json;
 import app.parley.platform.Tx;
 import app.parley.platform.secrets.SecretBox;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +20,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** A company's channels: made, shared, and how they fare. */
 @Component
 public final class Channels {
+  private static final Duration OLD_SECRETS = Duration.ofHours(24);
   private final Feed feed;
   private final SecretBox secrets;
   private final Clock clock;
@@ -129,14 +130,17 @@ public final class Channels {
 
   /**
    * The provider has confirmed the same account with other settings: whatever was wrong is
-   * repaired.
+   * repaired. Calls that are on their way may still be signed with the secrets of before.
    */
   public void reconnect(
       Tx tx, long id, Map<String, String> settings, Map<String, String> newSecrets) {
+    keepOldSecrets(tx, id, newSecrets);
     tx.sql()
         .update(CHANNEL)
         .set(CHANNEL.SETTINGS, Json.column(settings))
         .set(CHANNEL.SECRETS, secrets.close(tx.company(), id, newSecrets))
+        .set(CHANNEL.CHECKED_AT, clock.instant())
+        .setNull(CHANNEL.CHECK_PROBLEM)
         .set(CHANNEL.HEALTH, "ok")
         .setNull(CHANNEL.HEALTH_REASON)
         .setNull(CHANNEL.PAUSED_UNTIL)
@@ -145,57 +149,22 @@ public final class Channels {
     changed(tx, id);
   }
 
-  /** Nothing of this channel is sent before that time. */
-  public void pause(Tx tx, long id, Instant until) {
-    tx.sql().update(CHANNEL).set(CHANNEL.PAUSED_UNTIL, until).where(key(tx, id)).execute();
-  }
-
-  public void needsAttention(Tx tx, long id, String reason) {
-    health(tx, id, "needs-attention", reason);
-  }
-
-  public void working(Tx tx, long id) {
-    health(tx, id, "ok", null);
-  }
-
-  /** The provider has called, and its call verifies; only the first time is kept. */
-  public void verified(Tx tx, long id) {
-    var first =
-        tx.sql()
-            .update(CHANNEL)
-            .set(CHANNEL.VERIFIED_AT, clock.instant())
-            .where(key(tx, id), CHANNEL.VERIFIED_AT.isNull())
-            .execute();
-    if (first > 0) {
-      changed(tx, id);
+  private void keepOldSecrets(Tx tx, long id, Map<String, String> newSecrets) {
+    var closed = tx.sql().select(CHANNEL.SECRETS).from(CHANNEL).where(key(tx, id)).forUpdate();
+    var old = secrets.open(tx.company(), id, closed.fetchSingle().value1());
+    if (!old.equals(newSecrets)) {
+      tx.sql()
+          .update(CHANNEL)
+          .set(CHANNEL.OLD_SECRETS, CHANNEL.SECRETS)
+          .set(CHANNEL.OLD_SECRETS_UNTIL, clock.instant().plus(OLD_SECRETS))
+          .where(key(tx, id))
+          .execute();
     }
-  }
-
-  /** So many calls without a genuine signature came to its webhook. */
-  public void refused(Tx tx, long id, int calls) {
-    tx.sql()
-        .update(CHANNEL)
-        .set(CHANNEL.REFUSED_CALLS, CHANNEL.REFUSED_CALLS.plus(calls))
-        .where(key(tx, id))
-        .execute();
   }
 
   /** Waits until nobody holds the channel any more, before access to it changes. */
   private static void lock(Tx tx, long id) {
     tx.sql().select(CHANNEL.ID).from(CHANNEL).where(key(tx, id)).forUpdate().execute();
-  }
-
-  private void health(Tx tx, long id, String health, @Nullable String reason) {
-    var moved =
-        tx.sql()
-            .update(CHANNEL)
-            .set(CHANNEL.HEALTH, health)
-            .set(CHANNEL.HEALTH_REASON, reason)
-            .where(key(tx, id), CHANNEL.HEALTH.ne(health))
-            .execute();
-    if (moved > 0) {
-      changed(tx, id);
-    }
   }
 
   private void insert(Tx tx, long id, NewChannel channel, Instant since) {

@@ -6,6 +6,7 @@ import app.parley.platform.Tx;
 import app.parley.platform.secrets.SecretBox;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -22,9 +23,11 @@ public final class ConnectedChannels {
   private final Cache<Key, ConnectedChannel> recent =
       Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(MOMENT).build();
   private final SecretBox secrets;
+  private final Clock clock;
 
-  ConnectedChannels(SecretBox secrets) {
+  ConnectedChannels(SecretBox secrets, Clock clock) {
     this.secrets = secrets;
+    this.clock = clock;
   }
 
   public Optional<ConnectedChannel> byId(Tx tx, long id) {
@@ -38,6 +41,19 @@ public final class ConnectedChannels {
     return found;
   }
 
+  /** With the secrets that were replaced, while they are still good for calls that come in. */
+  public Optional<ConnectedChannel> before(Tx tx, long id) {
+    return tx.sql()
+        .selectFrom(CHANNEL)
+        .where(
+            CHANNEL.COMPANY_ID.eq(tx.company()),
+            CHANNEL.ID.eq(id),
+            CHANNEL.REMOVED_AT.isNull(),
+            CHANNEL.OLD_SECRETS_UNTIL.gt(clock.instant()))
+        .fetchOptional()
+        .map(row -> connected(row, row.getOldSecrets()));
+  }
+
   public Optional<ConnectedChannel> byAccount(Tx tx, String provider, String account) {
     return find(tx, CHANNEL.PROVIDER.eq(provider).and(CHANNEL.ACCOUNT.eq(account)));
   }
@@ -48,17 +64,17 @@ public final class ConnectedChannels {
         .where(CHANNEL.COMPANY_ID.eq(tx.company()), CHANNEL.REMOVED_AT.isNull(), which)
         .limit(1)
         .fetchOptional()
-        .map(this::connected);
+        .map(row -> connected(row, row.getSecrets()));
   }
 
-  private ConnectedChannel connected(ChannelRecord row) {
+  private ConnectedChannel connected(ChannelRecord row, byte[] closed) {
     return new ConnectedChannel(
         row.getCompanyId(),
         row.getId(),
         row.getProvider(),
         row.getAccount(),
         ChannelRows.texts(row.getSettings()),
-        secrets.open(row.getCompanyId(), row.getId(), row.getSecrets()));
+        secrets.open(row.getCompanyId(), row.getId(), closed));
   }
 
   private record Key(long company, long channel) {}

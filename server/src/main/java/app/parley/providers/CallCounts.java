@@ -1,6 +1,6 @@
 package app.parley.providers;
 
-import app.parley.channels.Channels;
+import app.parley.channels.ChannelStates;
 import app.parley.platform.Tenant;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -26,13 +26,13 @@ final class CallCounts implements SmartLifecycle {
 
   private final Cache<Long, Boolean> verified = Caffeine.newBuilder().maximumSize(100_000).build();
   private final Map<Key, Integer> refused = new ConcurrentHashMap<>();
-  private final Channels channels;
+  private final ChannelStates channels;
   private final Tenant tenant;
   private volatile boolean running;
   private ScheduledExecutorService timer =
       Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
 
-  CallCounts(Channels channels, Tenant tenant) {
+  CallCounts(ChannelStates channels, Tenant tenant) {
     this.channels = channels;
     this.tenant = tenant;
   }

@@ -7,16 +7,15 @@ import app.parley.accounts.Principal;
 import app.parley.channels.ChannelCards;
 import app.parley.platform.Ids;
 import app.parley.platform.Tenant;
-import app.parley.platform.Tx;
 import app.parley.problems.Page;
 import app.parley.problems.Paging;
 import app.parley.problems.Refused;
+import app.parley.providers.ChannelEvents.Event;
 import app.parley.providers.IntakeEvents.State;
-import java.time.Instant;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Arrays;
 import java.util.List;
 import org.jooq.Condition;
-import org.jooq.Records;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,11 +35,13 @@ final class ChannelEventsDoor {
   private final Tenant tenant;
   private final ChannelCards channels;
   private final Replays replays;
+  private final ChannelEvents events;
 
-  ChannelEventsDoor(Tenant tenant, ChannelCards channels, Replays replays) {
+  ChannelEventsDoor(Tenant tenant, ChannelCards channels, Replays replays, ChannelEvents events) {
     this.tenant = tenant;
     this.channels = channels;
     this.replays = replays;
+    this.events = events;
   }
 
   @GetMapping
@@ -55,8 +56,33 @@ final class ChannelEventsDoor {
         me.companyId(),
         tx -> {
           long id = channels.visible(tx, me, channel).id();
-          return page(events(tx, id, wanted, paging.limit() + 1), paging.limit());
+          return page(ChannelEvents.of(tx, id, wanted, paging.limit() + 1), paging.limit());
         });
+  }
+
+  @GetMapping("/{event}")
+  @NeedsAccountSettings
+  WithBody one(Principal me, @PathVariable String channel, @PathVariable String event) {
+    long number = Ids.parse(event).orElseThrow(Refused::notFound);
+    return tenant.in(
+        me.companyId(),
+        tx -> {
+          long id = channels.visible(tx, me, channel).id();
+          var found = ChannelEvents.of(tx, id, INTAKE_EVENT.ID.eq(number), 1);
+          if (found.isEmpty()) {
+            throw Refused.notFound();
+          }
+          return new WithBody(found.getFirst(), events.body(tx, id, number));
+        });
+  }
+
+  /** All that were set aside, some hundreds at a time. */
+  @PostMapping("/replay")
+  @NeedsAccountSettings
+  Replayed replayAll(Principal me, @PathVariable String channel) {
+    return tenant.in(
+        me.companyId(),
+        tx -> new Replayed(replays.replayAll(tx, channels.visible(tx, me, channel).id())));
   }
 
   @PostMapping("/{event}/replay")
@@ -68,7 +94,7 @@ final class ChannelEventsDoor {
         tx -> {
           long id = channels.visible(tx, me, channel).id();
           replays.replay(tx, id, number);
-          return events(tx, id, INTAKE_EVENT.ID.eq(number), 1).getFirst();
+          return ChannelEvents.of(tx, id, INTAKE_EVENT.ID.eq(number), 1).getFirst();
         });
   }
 
@@ -82,46 +108,13 @@ final class ChannelEventsDoor {
         : ofState.and(INTAKE_EVENT.ID.lt(Ids.parse(cursor).orElseThrow(Paging::wrongCursor)));
   }
 
-  private static List<Event> events(Tx tx, long channel, Condition wanted, int limit) {
-    return tx.sql()
-        .select(
-            INTAKE_EVENT.ID,
-            INTAKE_EVENT.RECEIVED_AT,
-            INTAKE_EVENT.STATE,
-            INTAKE_EVENT.KIND,
-            INTAKE_EVENT.REASON,
-            INTAKE_EVENT.CONVERSATION_ID)
-        .from(INTAKE_EVENT)
-        .where(
-            INTAKE_EVENT.COMPANY_ID.eq(tx.company()), INTAKE_EVENT.CHANNEL_ID.eq(channel), wanted)
-        .orderBy(INTAKE_EVENT.ID.desc())
-        .limit(limit)
-        .fetch(Records.mapping(Event::of));
-  }
-
   private static Page<Event> page(List<Event> found, int limit) {
     return found.size() <= limit
         ? new Page<>(found, null)
         : new Page<>(found.subList(0, limit), found.get(limit - 1).id());
   }
 
-  /** One event of a call, and what became of it. */
-  record Event(
-      String id,
-      Instant receivedAt,
-      String state,
-      String kind,
-      @Nullable String reason,
-      @Nullable String conversationId) {
-    static Event of(
-        long id,
-        Instant receivedAt,
-        String state,
-        String kind,
-        @Nullable String reason,
-        @Nullable Long conversationId) {
-      var conversation = conversationId == null ? null : conversationId.toString();
-      return new Event(Long.toString(id), receivedAt, state, kind, reason, conversation);
-    }
-  }
+  record Replayed(int replayed) {}
+
+  record WithBody(@JsonUnwrapped Event event, @Nullable String body) {}
 }

@@ -11,6 +11,7 @@ import app.parley.platform.Tx;
 import app.parley.problems.ProblemType;
 import app.parley.problems.Refused;
 import app.parley.providers.Provider.Connecting.Confirmed;
+import app.parley.providers.Provider.Connecting.NotNow;
 import app.parley.providers.Provider.Connecting.Wrong;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,8 @@ final class Connections {
   static Confirmed confirmed(Provider provider, Map<String, String> settings) {
     return switch (provider.connect(settings)) {
       case Confirmed confirmed -> confirmed;
+      case NotNow unknown ->
+          throw Refused.invalid(unknown.error().field(), unknown.error().detail());
       case Wrong wrong -> {
         Refused.ifAny(wrong.errors());
         throw Refused.invalid("settings", "The provider does not confirm them.");

@@ -23,6 +23,7 @@ final class ForgottenChannels implements RemovedChannels.Forgets {
     var some = DSL.array(DSL.select(INTAKE_EVENT.ID).from(INTAKE_EVENT).where(its).limit(AT_ONCE));
     var gone =
         tx.sql().deleteFrom(INTAKE_EVENT).where(its, INTAKE_EVENT.ID.eq(DSL.any(some))).execute();
+    EventTotals.forget(tx, channel);
     return gone == AT_ONCE;
   }
 }

@@ -120,6 +120,7 @@ final class IntakeEvents {
   void insert(Tx tx, List<Draft> drafts) {
     if (!drafts.isEmpty()) {
       tx.sql().batchInsert(drafts.stream().map(draft -> row(tx, draft)).toList()).execute();
+      EventTotals.add(tx, drafts);
     }
   }
 

@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class KnownChannels {
+  private static final Duration MOMENT = Duration.ofSeconds(2);
   private final LoadingCache<Long, Optional<ConnectedChannel>> recent =
-      Caffeine.newBuilder()
-          .maximumSize(10_000)
-          .expireAfterWrite(Duration.ofSeconds(2))
-          .build(this::find);
+      Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(MOMENT).build(this::find);
+  private final LoadingCache<Long, Optional<ConnectedChannel>> replaced =
+      Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(MOMENT).build(this::findBefore);
   private final ChannelRoutes routes;
   private final ConnectedChannels channels;
   private final Tenant tenant;
@@ -38,7 +38,18 @@ public final class KnownChannels {
     return number.isEmpty() ? Optional.empty() : recent.get(number.getAsLong());
   }
 
+  /** With the secrets that were replaced, while they are still good for calls that come in. */
+  Optional<ConnectedChannel> before(ConnectedChannel channel) {
+    return replaced.get(channel.id());
+  }
+
   private Optional<ConnectedChannel> find(long id) {
     return routes.companyOf(id).flatMap(company -> tenant.in(company, tx -> channels.byId(tx, id)));
+  }
+
+  private Optional<ConnectedChannel> findBefore(long id) {
+    return routes
+        .companyOf(id)
+        .flatMap(company -> tenant.in(company, tx -> channels.before(tx, id)));
   }
 }

@@ -77,5 +77,8 @@ public interface Provider {
         implements Connecting {}
 
     record Wrong(List<FieldError> errors) implements Connecting {}
+
+    /** The provider does not answer: whether the settings are right is not known. */
+    record NotNow(FieldError error) implements Connecting {}
   }
 }

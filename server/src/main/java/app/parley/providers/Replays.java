@@ -11,6 +11,9 @@ import parley.schema.tables.records.IntakeEventRecord;
 /** Applies an event that was set aside once more, from its own bytes. */
 @Component
 public final class Replays {
+  /** So that one wish does not hold the channel for long. */
+  private static final int AT_ONCE = 500;
+
   private final Application application;
   private final StoredCalls calls;
 
@@ -38,6 +41,23 @@ public final class Replays {
     if (event.getState().equals(State.SET_ASIDE.word()) && event.getBody() != null) {
       replay(tx, channel, event);
     }
+  }
+
+  /** Replays what was set aside, the oldest first; gives how many of those there were. */
+  public int replayAll(Tx tx, long channel) {
+    var aside =
+        tx.sql()
+            .select(INTAKE_EVENT.ID)
+            .from(INTAKE_EVENT)
+            .where(
+                INTAKE_EVENT.COMPANY_ID.eq(tx.company()),
+                INTAKE_EVENT.CHANNEL_ID.eq(channel),
+                INTAKE_EVENT.STATE.eq(State.SET_ASIDE.word()))
+            .orderBy(INTAKE_EVENT.ID)
+            .limit(AT_ONCE)
+            .fetch(INTAKE_EVENT.ID);
+    aside.forEach(event -> replay(tx, channel, event));
+    return aside.size();
   }
 
   private void replay(Tx tx, long channel, IntakeEventRecord event) {

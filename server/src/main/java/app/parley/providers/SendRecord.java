@@ -1,6 +1,6 @@
 package app.parley.providers;
 
-import app.parley.channels.Channels;
+import app.parley.channels.ChannelStates;
 import app.parley.conversations.Delivery;
 import app.parley.conversations.Sendings;
 import app.parley.platform.Tx;
@@ -30,12 +30,16 @@ final class SendRecord {
       new Backoff(Duration.ofSeconds(5), Duration.ofMinutes(1), RandomGenerator.getDefault());
   private final Outbox outbox;
   private final Sendings sendings;
-  private final Channels channels;
+  private final ChannelStates channels;
   private final Application application;
   private final Clock clock;
 
   SendRecord(
-      Outbox outbox, Sendings sendings, Channels channels, Application application, Clock clock) {
+      Outbox outbox,
+      Sendings sendings,
+      ChannelStates channels,
+      Application application,
+      Clock clock) {
     this.outbox = outbox;
     this.sendings = sendings;
     this.channels = channels;

@@ -22,7 +22,7 @@ class AccessTest {
           "POST /api/inbox/v1/setup",
           "GET /api/inbox/v1/openapi.json",
           "GET /api/openapi.json");
-  private static final Set<String> OUTSIDE_OF_THE_API = 
+  private static final Set<String> OUTSIDE_OF_THE_API =
       Set.of("/webhooks/", "/health/", "/unsubscribe/", "/error");
 
   private final RequestMappingHandlerMapping mappings;

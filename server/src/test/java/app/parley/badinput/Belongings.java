@@ -3,6 +3,7 @@ package app.parley.badinput;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static parley.schema.Tables.ACCESS_REQUEST;
 
 import app.parley.Answer;
 import app.parley.ApiDocument;
@@ -15,6 +16,7 @@ import app.parley.channels.Sharing;
 import app.parley.platform.Ids;
 import app.parley.platform.Tenant;
 import app.parley.platform.secrets.Hmac;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -39,7 +41,27 @@ final class Belongings {
     Belongings of(Member admin) {
       var belongings = new Belongings(admin, mailroom);
       belongings.furnish(tenant.in(admin.companyId(), tx -> channels.create(tx, page(admin))));
+      belongings.ids.put("requestId", Long.toString(request(admin)));
       return belongings;
+    }
+
+    /** By a colleague who has not got what they ask for. */
+    private long request(Member admin) {
+      var colleague =
+          Map.of("name", "Otto", "email", Ids.next() + "@x.example", "password", "rather long");
+      var user = Long.parseLong(admin.post("/users", colleague).at("/id"));
+      var id = Ids.next();
+      tenant.run(
+          admin.companyId(),
+          tx ->
+              tx.sql()
+                  .insertInto(ACCESS_REQUEST)
+                  .set(ACCESS_REQUEST.COMPANY_ID, tx.company())
+                  .set(ACCESS_REQUEST.ID, id)
+                  .set(ACCESS_REQUEST.USER_ID, user)
+                  .set(ACCESS_REQUEST.AT, Instant.EPOCH)
+                  .execute());
+      return id;
     }
 
     private static NewChannel page(Member owner) {

@@ -93,6 +93,7 @@ class LiveStreamTest {
         null,
         null,
         null,
+        null,
         Instant.EPOCH);
   }
 }

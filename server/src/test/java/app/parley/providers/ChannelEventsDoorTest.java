@@ -20,6 +20,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Every event of a provider's calls, with what became of it. */
 @ParleyTest
 class ChannelEventsDoorTest {
+  private static final String SECRET = "swordfish";
+
   private final Cast cast;
   private final Intake intake;
   private final long channel;
@@ -38,7 +40,7 @@ class ChannelEventsDoorTest {
             Sharing.COMPANY,
             List.of(),
             Map.of(),
-            Map.of());
+            Map.of("appSecret", SECRET));
     this.channel = tenant.in(cast.companyId(), tx -> channels.create(tx, page));
     this.events = "/channels/" + channel + "/events";
   }
@@ -86,6 +88,45 @@ class ChannelEventsDoorTest {
     assertThat(replayed.at("/id")).isEqualTo(id);
     assertThat(replayed.at("/state")).isEqualTo("set-aside");
     assertThat(cast.ana().post(events + "/1/replay", Map.of()).status()).isEqualTo(404);
+  }
+
+  @Test
+  void allThatWasSetAsideIsReplayedAtOnce() {
+    calls("{\"message\":{\"mid\":\"m_2\"}}", message("m_1"), "{\"message\":{\"mid\":\"m_3\"}}");
+    await().untilAsserted(() -> assertThat(states(cast.ana().get(events))).hasSize(3));
+
+    assertThat(cast.ana().post(events + "/replay", Map.of()).at("/replayed")).isEqualTo("2");
+    assertThat(cast.ben().post(events + "/replay", Map.of()).status()).isEqualTo(403);
+  }
+
+  @Test
+  void anEventShowsWhatTheProviderSentWithoutSecrets() {
+    calls(message("m_1 " + SECRET));
+    await().untilAsserted(() -> assertThat(states(cast.ana().get(events))).hasSize(1));
+    var id = cast.ana().get(events).at("/items/0/id");
+
+    var event = cast.ana().get(events + "/" + id);
+
+    assertThat(event.at("/state")).isEqualTo("applied");
+    assertThat(event.at("/body")).contains("\"mid\":\"m_1 •••\"").doesNotContain(SECRET);
+    assertThat(cast.ana().get(events + "/1").status()).isEqualTo(404);
+    assertThat(cast.ben().get(events + "/" + id).status()).isEqualTo(403);
+    assertThat(cast.hana().get(events + "/" + id).status()).isEqualTo(404);
+  }
+
+  @Test
+  void whatCameInIsTheSumOfWhatBecameOfIt() {
+    calls(message("m_1"), message("m_1"), "{\"brand_new\":1}", "{\"message\":{\"mid\":\"m_2\"}}");
+    await().untilAsserted(() -> assertThat(states(cast.ana().get(events))).hasSize(4));
+
+    var health = cast.ana().get("/channels/" + channel + "/health").json();
+
+    assertThat(health.at("/events").toString())
+        .isEqualTo(
+            "{\"received\":4,\"applied\":1,\"duplicate\":1,\"ignored\":1,\"setAside\":1,"
+                + "\"waiting\":0}");
+    assertThat(health.at("/lastInbound/conversationId").asString())
+        .isEqualTo(cast.ana().get(events + "?state=applied").at("/items/0/conversationId"));
   }
 
   @Test

@@ -7,7 +7,7 @@ import app.parley.Cast;
 import app.parley.Casting;
 import app.parley.Member;
 import app.parley.ParleyTest;
-import app.parley.channels.Channels;
+import app.parley.channels.ChannelStates;
 import app.parley.platform.Settings;
 import app.parley.platform.Tenant;
 import java.util.HashMap;
@@ -22,10 +22,10 @@ class ConnectionsDoorTest {
   private final Cast cast;
   private final Settings settings;
   private final Tenant tenant;
-  private final Channels channels;
+  private final ChannelStates channels;
 
   @Autowired
-  ConnectionsDoorTest(Casting casting, Settings settings, Tenant tenant, Channels channels) {
+  ConnectionsDoorTest(Casting casting, Settings settings, Tenant tenant, ChannelStates channels) {
     this.cast = casting.cast();
     this.settings = settings;
     this.tenant = tenant;

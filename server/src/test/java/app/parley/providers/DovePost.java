@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.annotation.Bean;
@@ -24,6 +25,11 @@ final class DovePost implements Provider {
   static final Duration WINDOW = Duration.ofHours(24);
 
   final Queue<OutgoingReply> carried = new ConcurrentLinkedQueue<>();
+
+  /** Lofts that give no answer, and those whose key is not good any more. */
+  final Set<String> flown = ConcurrentHashMap.newKeySet();
+
+  final Set<String> locked = ConcurrentHashMap.newKeySet();
   final AtomicInteger askedForTemplates = new AtomicInteger();
 
   @Override
@@ -77,6 +83,12 @@ final class DovePost implements Provider {
   @Override
   public Connecting connect(Map<String, String> settings) {
     var form = form(settings);
+    if (flown.contains(form.value("loft"))) {
+      return new Connecting.NotNow(SettingsForm.error("loft", "All doves are out."));
+    }
+    if (locked.contains(form.value("loft"))) {
+      form.wrong("key", "The lock was changed.");
+    }
     if (form.value("key").equals("wrong")) {
       form.wrong("key", "The loft does not open with this key.");
     }

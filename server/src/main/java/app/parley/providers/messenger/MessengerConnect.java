@@ -11,6 +11,7 @@ import app.parley.platform.outbound.HttpAnswer;
 import app.parley.platform.outbound.HttpAnswer.Answered;
 import app.parley.providers.Provider.Connecting;
 import app.parley.providers.Provider.Connecting.Confirmed;
+import app.parley.providers.Provider.Connecting.NotNow;
 import app.parley.providers.Provider.Connecting.Wrong;
 import app.parley.providers.SettingsForm;
 import java.security.SecureRandom;
@@ -68,7 +69,7 @@ final class MessengerConnect {
   private Connecting ask(MessengerGraph.Page page, String verifyToken, boolean humanAgent) {
     var answer = graph.get(page, page.id(), "fields=id,name");
     if (!(answer instanceof Answered answered)) {
-      return wrong(PAGE, unreachable(answer));
+      return notNow(unreachable(answer));
     }
     var told = ForeignJson.read(answered.body()).orElse(ForeignJson.NOTHING);
     if (!answered.succeeded()) {
@@ -83,7 +84,7 @@ final class MessengerConnect {
   private Connecting subscribe(MessengerGraph.Page page, String verifyToken, boolean humanAgent) {
     var answer = graph.post(page, "subscribed_apps", "subscribed_fields=" + FIELDS, "{}");
     if (!(answer instanceof Answered answered)) {
-      return wrong(PAGE, unreachable(answer));
+      return notNow(unreachable(answer));
     }
     if (!answered.succeeded()) {
       return refused(answered, TOKEN, "Facebook did not agree to call Parley about the page");
@@ -99,6 +100,9 @@ final class MessengerConnect {
     if (MessengerErrors.isDeadToken(MessengerErrors.code(error))) {
       return wrong(TOKEN, "Facebook does not accept this access token.");
     }
+    if (answered.status() == 429 || answered.status() >= 500) {
+      return notNow("Facebook cannot tell now (HTTP " + answered.status() + "). Try again later.");
+    }
     var message = error.text("message");
     return wrong(
         field, what + (message == null ? " (HTTP " + answered.status() + ")." : ": " + message));
@@ -108,6 +112,10 @@ final class MessengerConnect {
     return answer instanceof HttpAnswer.NotSent
         ? "Facebook could not be reached. Try again in a moment."
         : "Facebook did not answer. Try again in a moment.";
+  }
+
+  private static Connecting notNow(String detail) {
+    return new NotNow(SettingsForm.error(PAGE, detail));
   }
 
   private static Connecting wrong(String field, String detail) {

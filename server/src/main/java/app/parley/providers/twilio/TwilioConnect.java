@@ -9,6 +9,7 @@ import app.parley.platform.outbound.HttpAnswer.Answered;
 import app.parley.platform.outbound.HttpAnswer.NotSent;
 import app.parley.providers.Provider.Connecting;
 import app.parley.providers.Provider.Connecting.Confirmed;
+import app.parley.providers.Provider.Connecting.NotNow;
 import app.parley.providers.Provider.Connecting.Wrong;
 import app.parley.providers.SettingsForm;
 import java.util.List;
@@ -53,14 +54,16 @@ final class TwilioConnect {
   private Connecting ask(TwilioApi.Account account, String number, TwilioKind kind) {
     var answer = api.get(account, "", Map.of());
     if (!(answer instanceof Answered answered)) {
-      return wrong(
-          ACCOUNT_SID,
+      return notNow(
           answer instanceof NotSent
               ? "Twilio could not be reached. Try again in a moment."
               : "Twilio did not answer. Try again in a moment.");
     }
     if (answered.status() == 401 || answered.status() == 403) {
       return wrong(AUTH_TOKEN, "Twilio does not accept this auth token for the account.");
+    }
+    if (answered.status() == 429 || answered.status() >= 500) {
+      return notNow("Twilio cannot tell now (HTTP " + answered.status() + "). Try again later.");
     }
     if (!answered.succeeded()) {
       return wrong(
@@ -90,6 +93,10 @@ final class TwilioConnect {
         number,
         Map.of(ACCOUNT_SID, account.sid(), NUMBER, number),
         Map.of(AUTH_TOKEN, account.authToken()));
+  }
+
+  private static Connecting notNow(String detail) {
+    return new NotNow(SettingsForm.error(ACCOUNT_SID, detail));
   }
 
   private static Connecting wrong(String field, String detail) {
