@@ -7,7 +7,9 @@ import app.parley.feed.Change;
 import app.parley.feed.Feed;
 import app.parley.platform.Tx;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,9 @@ import org.springframework.stereotype.Component;
 /** How channels fare, as those who speak to their providers tell it. */
 @Component
 public final class ChannelStates {
+  static final Duration BETWEEN_CHECKS = Duration.ofMinutes(30);
+  private static final Duration BETWEEN_REPAIRS = Duration.ofMinutes(5);
+
   private final Feed feed;
   private final Clock clock;
 
@@ -39,14 +44,43 @@ public final class ChannelStates {
   }
 
   /**
+   * Channels whose providers are to be asked again. They are due again soon, should nobody come
+   * back with an answer.
+   */
+  public List<Long> dueForCheck(Tx tx, int limit) {
+    var now = clock.instant();
+    var due =
+        tx.sql()
+            .select(CHANNEL.ID)
+            .from(CHANNEL)
+            .where(
+                CHANNEL.COMPANY_ID.eq(tx.company()),
+                CHANNEL.REMOVED_AT.isNull(),
+                CHANNEL.CHECK_DUE_AT.le(now))
+            .orderBy(CHANNEL.CHECK_DUE_AT)
+            .limit(limit)
+            .forNoKeyUpdate()
+            .skipLocked()
+            .fetch(CHANNEL.ID);
+    tx.sql()
+        .update(CHANNEL)
+        .set(CHANNEL.CHECK_DUE_AT, now.plus(BETWEEN_REPAIRS))
+        .where(CHANNEL.COMPANY_ID.eq(tx.company()), CHANNEL.ID.in(due))
+        .execute();
+    return due;
+  }
+
+  /**
    * Its provider was asked about it.
    *
    * @param problem what it said in plain words; null when all is well
    */
   public void checked(Tx tx, long id, @Nullable String problem) {
+    var next = problem == null ? BETWEEN_CHECKS : BETWEEN_REPAIRS;
     tx.sql()
         .update(CHANNEL)
         .set(CHANNEL.CHECKED_AT, clock.instant())
+        .set(CHANNEL.CHECK_DUE_AT, clock.instant().plus(next))
         .set(CHANNEL.CHECK_PROBLEM, problem)
         .where(key(tx, id))
         .execute();
@@ -54,6 +88,11 @@ public final class ChannelStates {
 
   public void needsAttention(Tx tx, long id, String reason) {
     if (health(tx, id, "needs-attention", reason)) {
+      tx.sql()
+          .update(CHANNEL)
+          .set(CHANNEL.CHECK_DUE_AT, clock.instant().plus(BETWEEN_REPAIRS))
+          .where(key(tx, id))
+          .execute();
       changed(tx, id);
     }
   }

@@ -140,6 +140,7 @@ public final class Channels {
         .set(CHANNEL.SETTINGS, Json.column(settings))
         .set(CHANNEL.SECRETS, secrets.close(tx.company(), id, newSecrets))
         .set(CHANNEL.CHECKED_AT, clock.instant())
+        .set(CHANNEL.CHECK_DUE_AT, clock.instant().plus(ChannelStates.BETWEEN_CHECKS))
         .setNull(CHANNEL.CHECK_PROBLEM)
         .set(CHANNEL.HEALTH, "ok")
         .setNull(CHANNEL.HEALTH_REASON)
@@ -180,6 +181,7 @@ public final class Channels {
     row.setSecrets(secrets.close(tx.company(), id, channel.secrets()));
     row.setHealth("ok");
     row.setCreatedAt(since);
+    row.setCheckDueAt(clock.instant().plus(ChannelStates.BETWEEN_CHECKS));
     row.insert();
   }
 

@@ -6,6 +6,8 @@ import app.parley.Answer;
 import app.parley.Cast;
 import app.parley.Casting;
 import app.parley.ParleyTest;
+import app.parley.SettableClock;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,11 +19,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ChannelHealthDoorTest {
   private final Cast cast;
   private final DovePost doves;
+  private final ScheduledChecks checks;
+  private final SettableClock clock;
   private final String loft;
   private String channel = "";
 
   @Autowired
-  ChannelHealthDoorTest(Casting casting, DovePost doves) {
+  ChannelHealthDoorTest(
+      Casting casting, DovePost doves, ScheduledChecks checks, SettableClock clock) {
+    this.checks = checks;
+    this.clock = clock;
     this.cast = casting.cast();
     this.doves = doves;
     this.loft = "loft-" + cast.companyId();
@@ -81,11 +88,32 @@ class ChannelHealthDoorTest {
   }
 
   @Test
+  void aRevokedKeyIsSeenWithinHalfAnHourAndItsRepairWithinMinutes() {
+    doves.locked.add(loft);
+    assertThat(afterLooking().at("/health")).isEqualTo("ok");
+    clock.forward(Duration.ofMinutes(30));
+    assertThat(afterLooking().at("/health")).isEqualTo("needs-attention");
+
+    clock.forward(Duration.ofMinutes(5));
+    assertThat(afterLooking().at("/health")).isEqualTo("needs-attention");
+
+    doves.locked.remove(loft);
+    assertThat(afterLooking().at("/health")).isEqualTo("needs-attention");
+    clock.forward(Duration.ofMinutes(5));
+    assertThat(afterLooking().at("/health")).isEqualTo("ok");
+  }
+
+  @Test
   void onlyAccountSettingsOfTheSameCompanySeeAndAsk() {
     assertThat(cast.ben().get(channel + "/health").status()).isEqualTo(403);
     assertThat(cast.ben().post(channel + "/check", Map.of()).status()).isEqualTo(403);
     assertThat(cast.hana().get(channel + "/health").status()).isEqualTo(404);
     assertThat(cast.hana().post(channel + "/check", Map.of()).status()).isEqualTo(404);
+  }
+
+  private Answer afterLooking() {
+    checks.checkSome(cast.companyId());
+    return cast.ana().get(channel);
   }
 
   private Answer check() {
