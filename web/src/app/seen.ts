@@ -1,0 +1,33 @@
+import { useEffect } from 'react';
+import type { QueryClient } from '@tanstack/react-query';
+import { clearSeen, seenBy } from '../local/seen';
+
+/** Keeps what a user sees, once the page could open without a network: that takes a worker. */
+export function useSeenKeeper(cache: QueryClient, userId: string): void {
+  useEffect(() => {
+    if (!('serviceWorker' in navigator)) return;
+    let stop: (() => void) | undefined;
+    let isOver = false;
+    void navigator.serviceWorker.ready
+      // What shows it is needed when nothing can be loaded any more.
+      .then(() => Promise.all([import('../api/seen-keeper'), import('./last-seen')]))
+      .then(([{ SeenKeeper }]) => {
+        if (isOver) return;
+        const keeper = new SeenKeeper(cache, userId);
+        stop = () => keeper.stop();
+      })
+      .catch(() => undefined);
+    return () => {
+      isOver = true;
+      stop?.();
+    };
+  }, [cache, userId]);
+}
+
+/** Nobody is signed in: nothing of what was seen stays in this browser. */
+export function useForgetSeen(isNobody: boolean): void {
+  useEffect(() => {
+    // The next page that finds nobody tries again.
+    if (isNobody && seenBy.get() !== null) clearSeen().catch(() => undefined);
+  }, [isNobody]);
+}
