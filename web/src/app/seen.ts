@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { QueryClient } from '@tanstack/react-query';
 import { clearSeen, seenBy } from '../local/seen';
+import { showAppBadge } from './app-badge';
 
 /** Keeps what a user sees, once the page could open without a network: that takes a worker. */
 export function useSeenKeeper(cache: QueryClient, userId: string): void {
@@ -24,10 +25,12 @@ export function useSeenKeeper(cache: QueryClient, userId: string): void {
   }, [cache, userId]);
 }
 
-/** Nobody is signed in: nothing of what was seen stays in this browser. */
-export function useForgetSeen(isNobody: boolean): void {
+/** Nobody is signed in: nothing of what was seen stays in this browser, nor how much was unread. */
+export function useForgetting(isNobody: boolean): void {
   useEffect(() => {
+    if (!isNobody) return;
+    showAppBadge(0);
     // The next page that finds nobody tries again.
-    if (isNobody && seenBy.get() !== null) clearSeen().catch(() => undefined);
+    if (seenBy.get() !== null) clearSeen().catch(() => undefined);
   }, [isNobody]);
 }

@@ -9,7 +9,7 @@ import { ErrorState } from '../ui/error-state';
 import { later } from '../ui/later';
 import { LiveUpdates } from './live-updates';
 import { PreferredLook } from './preferred-look';
-import { useForgetSeen } from './seen';
+import { useForgetting } from './seen';
 
 const LastSeen = later(() => import('./last-seen').then((module) => module.LastSeen));
 
@@ -21,7 +21,7 @@ const LastSeen = later(() => import('./last-seen').then((module) => module.LastS
 export function SignedIn({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
   const { data: me, error, refetch } = useQuery(meQuery);
-  useForgetSeen(me === null);
+  useForgetting(me === null);
   if (me === null) return <SignInPage />;
   if (me) {
     return (
