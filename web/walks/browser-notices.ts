@@ -43,6 +43,21 @@ export class NoticeBoard {
     });
   }
 
+  /** As the browser's push service would, which no test can reach. */
+  async push(data: string): Promise<void> {
+    const session = await this.page.context().newCDPSession(this.page);
+    const registered = new Promise<string>((resolve) => {
+      session.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) =>
+        registrations.forEach(({ registrationId }) => resolve(registrationId)),
+      );
+    });
+    await session.send('ServiceWorker.enable');
+    const { origin } = new URL(this.page.url());
+    const registrationId = await registered;
+    await session.send('ServiceWorker.deliverPushMessage', { origin, registrationId, data });
+    await session.detach();
+  }
+
   /** Headless browsers have nothing to click on: the worker is told of a click as it would be. */
   async click(title: string): Promise<void> {
     const [worker] = this.page.context().serviceWorkers();

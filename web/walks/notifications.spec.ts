@@ -66,6 +66,22 @@ test('what is read on one device is taken back on the other', async ({ ben, brow
   await phone.close();
 });
 
+test('what is pushed is shown by the worker, readable or not', async ({ ben }) => {
+  const board = await NoticeBoard.on(ben.page);
+  const pushed = { conversationId: '1', title: 'Rolf Aas', body: null, by: null, channel: 'SMS' };
+  await board.push(JSON.stringify({ ...pushed, count: 2, at: '2026-11-22T10:00:00Z' }));
+  await board.push('{');
+
+  await expect
+    .poll(async () =>
+      (await board.shown()).toSorted((one, other) => one.tag.localeCompare(other.tag)),
+    )
+    .toEqual([
+      { title: 'Rolf Aas (2)', body: 'New message\nSMS', tag: 'conversation-1' },
+      { title: 'New in your inbox', body: '', tag: 'news' },
+    ]);
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`who blocked notifications is told what to do, in the ${colorScheme} theme`, async ({
     browser,
