@@ -4,6 +4,9 @@ import { keepPicture } from './picture';
 import { crmStates } from './crm-states';
 import { conversationStates } from './conversation-states';
 import { inboxStates } from './inbox-states';
+import { notificationStates } from './notification-states';
+
+const states = [...inboxStates, ...conversationStates, ...notificationStates, ...crmStates];
 
 const looks = {
   light: { colorScheme: 'light', viewport: { width: 1440, height: 900 } },
@@ -21,7 +24,7 @@ for (const [look, how] of Object.entries(looks)) {
       await keepPicture(page, `sign-in-${look}`);
     });
 
-    for (const state of [...inboxStates, ...conversationStates, ...crmStates]) {
+    for (const state of states) {
       if (look.startsWith('phone') && state.isWideOnly) continue;
       test(state.name, async ({ page }) => {
         const desk = await signIn(page, state.user ?? 'ben');

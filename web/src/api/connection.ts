@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
-type State = 'connecting' | 'connected' | 'lost';
+/** `seen`: there was none since the page opened, and it shows what was seen before. */
+type State = 'connecting' | 'connected' | 'lost' | 'seen';
 
 /** Whether the screens are up to date by the event stream. `retry` tries to connect at once. */
 export class Connection {
@@ -13,14 +14,22 @@ export class Connection {
   }
 
   set(connected: boolean): void {
-    this.state = connected ? 'connected' : 'lost';
-    this.listeners.forEach((listener) => listener());
+    this.put(connected ? 'connected' : 'lost');
+  }
+
+  showSeen(): void {
+    this.put('seen');
   }
 
   subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   };
+
+  private put(state: State): void {
+    this.state = state;
+    this.listeners.forEach((listener) => listener());
+  }
 }
 
 export const connection = new Connection();

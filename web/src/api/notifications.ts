@@ -40,20 +40,28 @@ export const notificationCheckQuery = queryOptions({
 
 const atOnce = 20;
 
-/** What this user was told, and what not and why, newest first. */
-export const ledgerQuery = infiniteQueryOptions({
-  queryKey: ['notifications', 'ledger'],
-  queryFn: ({ pageParam }) => {
-    const query = { limit: atOnce, ...(pageParam ? { cursor: pageParam } : {}) };
-    return answerOf(api.GET('/me/notifications', { params: { query } }));
-  },
-  initialPageParam: '',
-  getNextPageParam: ({ next }) => next,
-});
+const ledgerKey = ['notifications', 'ledger'] as const;
+
+/** What a user was told, and what not and why, newest first; null is who asks, others are for admins. */
+export function ledgerQuery(user: string | null) {
+  return infiniteQueryOptions({
+    queryKey: [...ledgerKey, user],
+    queryFn: ({ pageParam }) => {
+      const query = { limit: atOnce, ...(pageParam ? { cursor: pageParam } : {}) };
+      return answerOf(
+        user === null
+          ? api.GET('/me/notifications', { params: { query } })
+          : api.GET('/notifications', { params: { query: { ...query, user } } }),
+      );
+    },
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next,
+  });
+}
 
 export async function sendTestNotification(cache: QueryClient, body: NotificationTest) {
   const result = await answerOf(api.POST('/me/notifications/test', { body }));
-  void cache.invalidateQueries({ queryKey: ledgerQuery.queryKey });
+  void cache.invalidateQueries({ queryKey: ledgerKey });
   void cache.invalidateQueries({ queryKey: notificationCheckQuery.queryKey });
   return result;
 }

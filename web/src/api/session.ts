@@ -14,7 +14,8 @@ export const meQuery = queryOptions({
   gcTime: Infinity,
 });
 
-async function fetchMe(): Promise<Me | null> {
+/** Asks the server who is signed in, and has what they wrote at hand. */
+export async function fetchMe(): Promise<Me | null> {
   try {
     const me = await answerOf(api.GET('/me'));
     keepCsrfToken(me);

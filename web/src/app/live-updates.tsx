@@ -7,6 +7,7 @@ import { makeRefreshSoon, refreshAll } from '../api/refresh';
 import { SharedEvents } from '../api/shared-events';
 import { OutboxSender } from '../api/outbox-sender';
 import { passOn, useNotices } from './notices';
+import { useSeenKeeper } from './seen';
 
 const pollEvery = 10_000;
 
@@ -19,6 +20,7 @@ interface LiveUpdatesProps {
 export function LiveUpdates({ userId, children }: LiveUpdatesProps) {
   const cache = useQueryClient();
   useNotices(cache, userId);
+  useSeenKeeper(cache, userId);
   useEffect(() => {
     const sender = new OutboxSender(userId, cache);
     const drafts = new DraftSender(userId);

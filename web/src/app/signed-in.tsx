@@ -1,19 +1,27 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { Problem } from '../api/problem';
 import { MeContext, meQuery } from '../api/session';
 import { SignInPage } from '../features/sign-in/sign-in-page';
+import { seenBy } from '../local/seen';
 import { ErrorState } from '../ui/error-state';
+import { later } from '../ui/later';
 import { LiveUpdates } from './live-updates';
 import { PreferredLook } from './preferred-look';
+import { useForgetting } from './seen';
+
+const LastSeen = later(() => import('./last-seen').then((module) => module.LastSeen));
 
 /**
  * The screens for whoever is signed in, the sign-in page for everyone else. The address stays as it
- * is, so that one comes back to where one was.
+ * is, so that one comes back to where one was. While the server cannot be reached, what was there
+ * the last time.
  */
 export function SignedIn({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
   const { data: me, error, refetch } = useQuery(meQuery);
+  useForgetting(me === null);
   if (me === null) return <SignInPage />;
   if (me) {
     return (
@@ -26,9 +34,12 @@ export function SignedIn({ children }: { children: ReactNode }) {
     );
   }
   if (!error) return null;
-  return (
+  const nothing = (
     <main className="page">
       <ErrorState title={t('error.app')} error={error} onRetry={() => void refetch()} />
     </main>
   );
+  const isGone = error instanceof Problem && error.isPassing;
+  if (!isGone || seenBy.get() === null) return nothing;
+  return <LastSeen otherwise={nothing}>{children}</LastSeen>;
 }

@@ -1,4 +1,4 @@
-const cacheName = 'parley-shell';
+import { shellCache } from '../local/shell-cache';
 
 /** The one page that stands at every address of the screens. */
 const thePage = '/';
@@ -23,14 +23,14 @@ export function answered({ method, mode, url }: Request): Promise<Response> | nu
 
 /** Has everything at hand that the page needs to begin; what it loads later is kept then. */
 export async function keepShell(): Promise<void> {
-  const cache = await caches.open(cacheName);
+  const cache = await caches.open(shellCache);
   await cache.addAll([...loose, thePage]);
   const page = await cache.match(thePage);
   if (page) await keepNamedIn(cache, await page.text());
 }
 
 async function cacheFirst(url: string): Promise<Response> {
-  const cache = await caches.open(cacheName);
+  const cache = await caches.open(shellCache);
   const known = await cache.match(url);
   if (known) return known;
   const answer = await fetch(url);
@@ -39,7 +39,7 @@ async function cacheFirst(url: string): Promise<Response> {
 }
 
 async function networkFirst(url: string, key: string): Promise<Response> {
-  const cache = await caches.open(cacheName);
+  const cache = await caches.open(shellCache);
   let answer: Response;
   try {
     answer = await fetch(url);

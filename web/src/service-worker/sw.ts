@@ -9,7 +9,7 @@ self.addEventListener('install', (event) => {
 });
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 self.addEventListener('push', (event) => {
-  if (event.data) event.waitUntil(pushed(self, event.data.json()));
+  event.waitUntil(pushed(self, event.data));
 });
 self.addEventListener('notificationclick', (event) => {
   event.notification.close();

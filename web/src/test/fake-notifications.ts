@@ -21,6 +21,8 @@ export class FakeNotifications {
   mail: NotificationCheck['mail'] = { configured: true, lastError: null };
   devices: Device[] = [];
   ledger: NotificationRecord[] = [];
+  /** What others were told, by their ids. */
+  readonly ledgers = new Map<string, NotificationRecord[]>();
   readonly tests: NotificationTest[] = [];
 
   constructor(private readonly emit: (event: FeedEvent) => void) {}
@@ -32,6 +34,10 @@ export class FakeNotifications {
       return Response.json(this.preferences);
     }
     if (call === 'GET /me/notifications') return Response.json({ items: this.ledger, next: null });
+    if (call === 'GET /notifications') {
+      const of = new URL(request.url).searchParams.get('user') ?? '';
+      return Response.json({ items: this.ledgers.get(of) ?? [], next: null });
+    }
     if (call === 'GET /me/notification-check') return Response.json(this.check());
     if (call === 'POST /me/notifications/test') return this.test(await request.json());
     if (call === 'POST /me/devices') return Response.json(this.add(await request.json()));

@@ -16,7 +16,7 @@ interface GroupFooterProps {
 /** How far our message has come, in a tick and a word; what can be done when it did not arrive. */
 export function GroupFooter({ message, conversationId }: GroupFooterProps) {
   const { t } = useTranslation();
-  const isLost = useConnection() === 'lost';
+  const isLost = ['lost', 'seen'].includes(useConnection());
   const { status, local } = message;
   if (status === 'received' || message.removedAt) return null;
   if (isHeld(message)) return <HeldFooter message={message} />;

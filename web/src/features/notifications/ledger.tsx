@@ -1,23 +1,38 @@
+import { useState } from 'react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { ledgerQuery, type NotificationRecord } from '../../api/notifications';
+import { ledgerQuery } from '../../api/notifications';
+import { useMe } from '../../api/session';
+import type { User } from '../../api/types';
 import { Button } from '../../ui/button';
-import { exactTime, rowTime } from '../../ui/times';
-import { useNow } from '../../ui/use-now';
-import { useReason } from './use-reason';
+import { ErrorState } from '../../ui/error-state';
+import { LedgerLine } from './ledger-line';
+import { LedgerOwner } from './ledger-owner';
 
-/** What was sent to the user in the last 30 days, and what not and why, newest first. */
+/** What was sent in the last 30 days, and what not and why, newest first; admins see anybody's. */
 export function Ledger() {
   const { t } = useTranslation();
-  const { data, hasNextPage, isFetching, fetchNextPage } = useInfiniteQuery(ledgerQuery);
+  const { rights } = useMe();
+  const [other, setOther] = useState<User | null>(null);
+  const { data, error, hasNextPage, isFetching, fetchNextPage, refetch } = useInfiniteQuery(
+    ledgerQuery(other?.id ?? null),
+  );
   const records = data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <>
       <h3>{t('notifications.ledger')}</h3>
+      {rights.includes('account-settings') && <LedgerOwner other={other} onChoose={setOther} />}
+      {error && (
+        <ErrorState
+          title={t('notifications.ledgerFailed')}
+          error={error}
+          onRetry={() => void refetch()}
+        />
+      )}
       {data && records.length === 0 && <p className="hint">{t('notifications.noneYet')}</p>}
-      <ul className="ntf-l" aria-label={t('notifications.ledger')}>
+      <ul className="ntf-l" aria-label={t('notifications.ledger')} aria-busy={isFetching}>
         {records.map((record) => (
-          <Line key={record.id} record={record} />
+          <LedgerLine key={record.id} record={record} other={other} />
         ))}
       </ul>
       {hasNextPage && (
@@ -26,26 +41,5 @@ export function Ledger() {
         </Button>
       )}
     </>
-  );
-}
-
-function Line({ record }: { record: NotificationRecord }) {
-  const { t } = useTranslation();
-  const now = useNow();
-  const reason = useReason();
-  const { at, event, conversation, transport, outcome } = record;
-  const became = [t(`notifications.outcome.${outcome}`), reason(record)].filter(Boolean).join(': ');
-  return (
-    <li className={outcome === 'failed' ? 'ntf-bad' : ''}>
-      <span className="grow">
-        {conversation?.name ?? t(`notifications.events.${event}`)}
-        <span className="hint">
-          {t(`notifications.transport.${transport}`)} · {became}
-        </span>
-      </span>
-      <time className="hint num" dateTime={at} title={exactTime(at)}>
-        {rowTime(at, now)}
-      </time>
-    </li>
   );
 }

@@ -47,7 +47,7 @@ export function NotificationsForm({ saved, onClose }: NotificationsFormProps) {
     <form className="ntf-f" onSubmit={send}>
       <div className="dlg-b">
         <PermissionBox permission={permission} />
-        {check && !check.mail.configured && <MailBox />}
+        {check?.mail.configured === false && <MailBox />}
         <EventTable
           events={events}
           isDesktopOff={permission === 'denied' || permission === 'unsupported'}
@@ -58,7 +58,9 @@ export function NotificationsForm({ saved, onClose }: NotificationsFormProps) {
         <FormProblem error={saving.error} />
       </div>
       <footer className="dlg-f">
-        <span className="l">{t('notifications.emailsGoTo', { email: user.email })}</span>
+        {check?.mail.configured !== false && (
+          <span className="l">{t('notifications.emailsGoTo', { email: user.email })}</span>
+        )}
         <Button kind="quiet" onClick={onClose}>
           {t('act.cancel')}
         </Button>

@@ -1,5 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
+import i18next from 'i18next';
 import { soundOf } from '../../local/device';
+import { keepLanguage } from '../../local/worker-language';
 import { open } from './desktop';
 import { unlockSound } from './sound';
 import { keepDevice } from './this-device';
@@ -13,6 +15,9 @@ export function start(cache: QueryClient, userId: string): () => void {
     addEventListener('pointerdown', () => void unlockSound(), { once: true, signal });
     addEventListener('keydown', () => void unlockSound(), { once: true, signal });
   }
+  const tellLanguage = () => void keepLanguage(i18next.language).catch(() => undefined);
+  tellLanguage();
+  i18next.on('languageChanged', tellLanguage);
   if ('serviceWorker' in navigator) {
     const hear = ({ data }: MessageEvent<Said>) => {
       if (data.kind === 'clicked') open(data.conversationId);
@@ -24,7 +29,10 @@ export function start(cache: QueryClient, userId: string): () => void {
   if (matchMedia('(display-mode: standalone)').matches) void registerWorker();
   // The next start tries again.
   keepDevice(cache, userId).catch(() => undefined);
-  return () => leaving.abort();
+  return () => {
+    leaving.abort();
+    i18next.off('languageChanged', tellLanguage);
+  };
 }
 
 /** What the worker tells its tabs. */

@@ -19,7 +19,7 @@ export function useFacts(
 ): Facts | undefined {
   const { user } = useMe();
   const { data: check } = useQuery({ ...notificationCheckQuery, staleTime: 0 });
-  const { data: ledger } = useInfiniteQuery({ ...ledgerQuery, staleTime: 0 });
+  const { data: ledger } = useInfiniteQuery({ ...ledgerQuery(null), staleTime: 0 });
   const { data: browser } = useQuery({
     // Whenever the server was asked anew, this device may have been set up or removed.
     queryKey: ['notifications', 'browser', user.id, permission, check],
