@@ -8,6 +8,7 @@ import app.parley.platform.outbound.SafeHttp;
 import app.parley.problems.Refused.FieldError;
 import app.parley.providers.Provider.Connecting;
 import app.parley.providers.Provider.Connecting.Confirmed;
+import app.parley.providers.Provider.Connecting.NotNow;
 import app.parley.providers.Provider.Connecting.Wrong;
 import app.parley.providers.Samples;
 import java.io.IOException;
@@ -103,7 +104,7 @@ class MessengerConnectTest {
     var facebook = FaultyServer.answering(200, PAGE);
     facebook.close();
 
-    assertThat(connect(facebook, GOOD)).isInstanceOf(Wrong.class);
+    assertThat(connect(facebook, GOOD)).isInstanceOf(NotNow.class);
   }
 
   private Connecting connect(FaultyServer facebook, Map<String, String> settings) {
