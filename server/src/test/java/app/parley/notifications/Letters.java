@@ -11,6 +11,7 @@ final class Letters {
     return new Letter(
         "ben@bramble.example",
         "<1.2.3@parley.example>",
+        MailWords.of(null),
         List.of(part),
         "https://x.example/unsubscribe/1",
         "https://x.example/settings");

@@ -105,8 +105,10 @@ class MailEncryptionTest {
 
   private static Map<String, ?> trusting(KeyStore certificate) {
     return Map.of(
-        "mail.smtp.ssl.socketFactory", context(certificate).getSocketFactory(),
-        "mail.smtp.socketFactory.fallback", "false");
+        "mail.smtp.ssl.socketFactory",
+        context(certificate).getSocketFactory(),
+        "mail.smtp.socketFactory.fallback",
+        "false");
   }
 
   /** Shows the certificate, and trusts no other. */

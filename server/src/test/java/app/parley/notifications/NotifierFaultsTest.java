@@ -12,6 +12,7 @@ import app.parley.feed.FollowersByHand;
 import app.parley.platform.Faults;
 import app.parley.platform.Faults.Fault;
 import app.parley.platform.Tenant;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.AfterEach;
@@ -26,16 +27,29 @@ class NotifierFaultsTest {
   private final Mailroom mailroom;
   private final FollowersByHand followers;
   private final Faults faults;
+  private final Tenant tenant;
+  private final PaceRows paces;
+  private final Clock clock;
   private final Browser phone = PushStandIn.browser();
   private final long shop;
   private int conversations;
 
   @Autowired
-  NotifierFaultsTest(Casting casting, Mailroom mailroom, FollowersByHand followers, Faults faults) {
+  NotifierFaultsTest(
+      Casting casting,
+      Mailroom mailroom,
+      FollowersByHand followers,
+      Faults faults,
+      Tenant tenant,
+      PaceRows paces,
+      Clock clock) {
     this.cast = casting.cast();
     this.mailroom = mailroom;
     this.followers = followers;
     this.faults = faults;
+    this.tenant = tenant;
+    this.paces = paces;
+    this.clock = clock;
     this.shop = mailroom.channel(cast.ana(), Sharing.USERS, cast.ben());
     cast.ben().post("/me/devices", phone.subscription("Phone"));
     Bell.only(cast.ben(), "unassigned.desktop", "unassigned.email");
@@ -97,6 +111,9 @@ class NotifierFaultsTest {
     assertThat(phone.pushes().stream().map(push -> push.headers().getFirst("Topic")).distinct())
         .hasSize(conversations);
     assertThat(phone.pushes()).hasSize(conversations);
+    var later = clock.instant().plus(Pace.QUIET);
+    List<Pace> gathered = tenant.in(cast.companyId(), tx -> paces.due(tx, later, 10));
+    assertThat(gathered).isEmpty();
   }
 
   private void writes() {
