@@ -12,10 +12,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,11 +34,11 @@ class MailEncryptionTest {
   private static final KeyStore OTHER = store("/mail/other.p12");
 
   private final List<String> arrived = new CopyOnWriteArrayList<>();
-  private SMTPServer server;
+  private @Nullable SMTPServer server;
 
   @AfterEach
   void stop() {
-    server.stop();
+    Objects.requireNonNull(server).stop();
   }
 
   @ParameterizedTest
@@ -93,7 +95,7 @@ class MailEncryptionTest {
     var settings =
         new Settings.Mail(
             "127.0.0.1",
-            server.getPortAllocated(),
+            Objects.requireNonNull(server).getPortAllocated(),
             null,
             null,
             "parley@parley.example",
