@@ -86,7 +86,5 @@ final class ManyNotifications {
                       DSL.inline(MANY)));
       statistics.learn(into.substring(0, into.indexOf(' ')));
     }
-    // Small as they are here, they hold what other companies of a long run wrote.
-    List.of("change", "notification_choice", "push_device").forEach(statistics::learn);
   }
 }
