@@ -17,10 +17,20 @@ demo() {
   export PARLEY_PROFILE=${PARLEY_PROFILE:-demo}
   export PARLEY_MESSENGER_API_BASE=${PARLEY_MESSENGER_API_BASE:-$SIMULATOR_URL/meta}
   export PARLEY_TWILIO_API_BASE=${PARLEY_TWILIO_API_BASE:-$SIMULATOR_URL/twilio}
+  mail_to_catcher
   port=$(setting PARLEY_PORT)
   greet "${port:-8080}" &
   CHILDREN+=($!)
   serve
+}
+
+# Mail goes to a server that the operator named, or else no further than a page.
+mail_to_catcher() {
+  MAIL_PAGE=
+  [ -z "$(setting PARLEY_SMTP_HOST)" ] || return 0
+  MAIL_PAGE=$SIMULATOR_URL/mail
+  export PARLEY_SMTP_HOST=127.0.0.1 PARLEY_SMTP_PORT=$CATCHER_PORT PARLEY_SMTP_TLS=none
+  export PARLEY_SMTP_FROM=parley@demo.parley.example
 }
 
 bench() {
@@ -98,14 +108,16 @@ serve_once() {
 
 # Its threads are kept beside Parley's own data, so that both remember the same past.
 start_simulator() {
-  local data port offset tenths
+  local data port mail_port offset tenths
   data=$(setting PARLEY_DATA)
   data=${data:-data}
   port=$(setting PARLEY_SIMULATOR_PORT)
+  mail_port=$(setting PARLEY_MAIL_CATCHER_PORT)
   offset=$(setting PARLEY_CLOCK_OFFSET)
   mkdir -p "$data"
   : >"$data/simulator.log"
   SIMULATOR_STATE=$data/phones.json SIMULATOR_PORT=${port:-0} \
+  SIMULATOR_MAIL_PORT=${mail_port:-0} \
   SIMULATOR_CLOCK_OFFSET=${offset:-PT0S} \
     child "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx128m -jar "$SIMULATOR" \
     --config "$HOUSE/simulator/demo.json" >"$data/simulator.log" 2>&1 &
@@ -119,6 +131,7 @@ start_simulator() {
     end_children
     fail "the simulator does not start: $(tail -n 1 "$data/simulator.log")"
   fi
+  CATCHER_PORT=$(sed -n 's/^simulator mail //p' "$data/simulator.log")
 }
 
 greet() {
@@ -132,6 +145,7 @@ greet() {
 
 Parley             ${base:-http://localhost:$1}
 A customer's phone $SIMULATOR_URL
+What is mailed     ${MAIL_PAGE:-leaves by the mail server that is set}
 Sign in as         ana@demo.parley.example (admin), ben@demo.parley.example,
                    clara@demo.parley.example or dev@demo.parley.example
 Password           parley-demo

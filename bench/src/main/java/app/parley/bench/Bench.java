@@ -6,14 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The program: {@code bench HOME [ingest|latency|list|memory|start|screens|crm|all]}. */
+/**
+ * The program: {@code bench HOME [ingest|latency|notifications|list|memory|start|screens|crm|all]}.
+ */
 final class Bench {
   private static final Set<String> PARTS =
-      Set.of("ingest", "latency", "list", "memory", "start", "screens", "crm", "all");
+      Set.of(
+          "ingest", "latency", "notifications", "list", "memory", "start", "screens", "crm", "all");
 
   private final Path home;
   private final Path folder;
@@ -32,7 +36,8 @@ final class Bench {
     var part = arguments.length > 1 ? arguments[1] : "all";
     if (!PARTS.contains(part)) {
       System.err.println(
-          "parley: bench knows ingest, latency, list, memory, start, screens, crm and all");
+          "parley: bench knows ingest, latency, notifications, list, memory, start, screens, crm"
+              + " and all");
       System.exit(1);
     }
     var folder = Files.createTempDirectory("parley-bench-");
@@ -50,6 +55,9 @@ final class Bench {
     }
     if (wanted("memory") || wanted("ingest") || wanted("latency")) {
       messages();
+    }
+    if (wanted("notifications")) {
+      notifications();
     }
     if (wanted("screens")) {
       screens();
@@ -91,6 +99,15 @@ final class Bench {
     }
   }
 
+  private void notifications() throws Exception {
+    try (var simulator = Simulator.start(home, folder);
+        var service = new PushService();
+        var parley = start("notifications", simulator, service.settings())) {
+      say("telling users");
+      add(new Notifications(parley, Company.make(parley, simulator), service).figures());
+    }
+  }
+
   private void screens() throws Exception {
     try (var simulator = Simulator.start(home, folder);
         var parley = start("screens", simulator)) {
@@ -121,15 +138,16 @@ final class Bench {
   }
 
   private Program start(String name, Simulator simulator) throws Exception {
+    return start(name, simulator, Map.of());
+  }
+
+  private Program start(String name, Simulator simulator, Map<String, String> more)
+      throws Exception {
     var own = Files.createDirectory(folder.resolve(name));
-    return Program.start(
-        home,
-        own,
-        Map.of(
-            "PARLEY_MESSENGER_API_BASE",
-            simulator.messengerBase(),
-            "PARLEY_RATE_LIMIT",
-            "1000000"));
+    var settings = new HashMap<>(more);
+    settings.put("PARLEY_MESSENGER_API_BASE", simulator.messengerBase());
+    settings.put("PARLEY_RATE_LIMIT", "1000000");
+    return Program.start(home, own, settings);
   }
 
   private boolean wanted(String what) {

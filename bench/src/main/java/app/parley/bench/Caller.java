@@ -10,12 +10,16 @@ record Caller(int port, String headers) {
   private static final JsonMapper JSON = new JsonMapper();
 
   JsonNode post(String path, Map<String, ?> body) throws IOException {
-    return JSON.readTree(answer(path, body).body());
+    return JSON.readTree(answer("POST", path, body).body());
+  }
+
+  void put(String path, Map<String, ?> body) throws IOException {
+    answer("PUT", path, body);
   }
 
   /** The same one with the session that a call opens. */
   Caller signedIn(String path, Map<String, ?> body) throws IOException {
-    var answer = answer(path, body);
+    var answer = answer("POST", path, body);
     var csrf = JSON.readTree(answer.body()).path("csrfToken").asString();
     return new Caller(port, "Cookie: " + answer.cookie() + "\r\nX-CSRF-Token: " + csrf + "\r\n");
   }
@@ -37,9 +41,9 @@ record Caller(int port, String headers) {
     return Wire.request("GET", path, headers, new byte[0]);
   }
 
-  private Wire.Answer answer(String path, Map<String, ?> body) throws IOException {
+  private Wire.Answer answer(String method, String path, Map<String, ?> body) throws IOException {
     var more = headers + "Content-Type: application/json\r\n";
-    var request = Wire.request("POST", path, more, JSON.writeValueAsBytes(body));
+    var request = Wire.request(method, path, more, JSON.writeValueAsBytes(body));
     try (var wire = new Wire(port)) {
       return checked(path, wire.exchange(request));
     }

@@ -34,12 +34,25 @@ record Company(Caller ana, String userId, String channelId, String pageId, Strin
 
   /** A user who may see everything; one user has at most ten streams at a time. */
   Caller colleague(int number) throws IOException {
-    var email = "colleague" + number + "@bramble.example";
-    ana.post(
-        API + "/users",
-        Map.of("name", "Colleague", "email", email, "password", PASSWORD, "role", "regular"));
+    user(number);
+    return signedIn(number);
+  }
+
+  /** The id of a new user of that number. */
+  String user(int number) throws IOException {
+    var user =
+        Map.of(
+            "name", "Colleague", "email", email(number), "password", PASSWORD, "role", "regular");
+    return ana.post(API + "/users", user).path("id").asString();
+  }
+
+  Caller signedIn(int number) throws IOException {
     return new Caller(ana.port(), "")
-        .signedIn(API + "/session", Map.of("email", email, "password", PASSWORD));
+        .signedIn(API + "/session", Map.of("email", email(number), "password", PASSWORD));
+  }
+
+  private static String email(int number) {
+    return "colleague" + number + "@bramble.example";
   }
 
   private static Caller ana(Program parley) throws IOException, InterruptedException {

@@ -19,6 +19,10 @@ record Figure(String name, String value, @Nullable String target, boolean reache
         name, text("%.1f %s", value, unit), text("at most %.0f %s", most, unit), value <= most);
   }
 
+  static Figure none(String name, long value) {
+    return new Figure(name, Long.toString(value), "none", value == 0);
+  }
+
   static Figure ratioAtLeast(String name, double value, double least) {
     return new Figure(name, text("%.2f", value), text("at least %.1f", least), value >= least);
   }

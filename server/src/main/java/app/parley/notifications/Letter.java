@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param id the same however often it is sent
  * @param unsubscribe where one click ends mails of this kind
  */
-record Letter(String to, String id, List<Part> parts, String unsubscribe, String settings) {
+record Letter(
+    String to, String id, MailWords words, List<Part> parts, String unsubscribe, String settings) {
 
   /** What there is of one conversation. */
   record Part(
@@ -20,13 +21,13 @@ record Letter(String to, String id, List<Part> parts, String unsubscribe, String
       List<String> texts,
       String address) {
 
-    String heading() {
+    String heading(MailWords words) {
       if (!assigned) {
-        return "New messages from " + participant;
+        return words.say("new", participant);
       }
       return assignedBy == null
-          ? "You were assigned " + participant
-          : assignedBy + " assigned " + participant + " to you";
+          ? words.say("assigned", participant)
+          : words.say("assigned-by", assignedBy, participant);
     }
   }
 
@@ -34,18 +35,18 @@ record Letter(String to, String id, List<Part> parts, String unsubscribe, String
   String subject() {
     var subject =
         parts.size() == 1
-            ? parts.getFirst().heading() + " (" + parts.getFirst().channel() + ")"
-            : "News in " + parts.size() + " conversations";
+            ? parts.getFirst().heading(words) + " (" + parts.getFirst().channel() + ")"
+            : words.say("digest", parts.size());
     return subject.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}\\x{80}-\\x{9f}]+", " ").strip();
   }
 
   String text() {
     var text = new StringBuilder();
     for (var part : parts) {
-      text.append(part.heading()).append(" (").append(part.channel()).append(")\n\n");
+      text.append(part.heading(words)).append(" (").append(part.channel()).append(")\n\n");
       part.texts().forEach(one -> text.append(one).append("\n\n"));
       text.append(part.address()).append("\n\n\n");
     }
-    return text.append("Notifications: ").append(settings).append('\n').toString();
+    return text.append(words.say("settings")).append(": ").append(settings).append('\n').toString();
   }
 }

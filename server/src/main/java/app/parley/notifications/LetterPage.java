@@ -12,7 +12,9 @@ final class LetterPage {
 
   static String of(Letter letter) {
     var page = new StringBuilder();
-    page.append("<!doctype html><html><head><meta charset=\"utf-8\"><title>")
+    page.append("<!doctype html><html lang=\"")
+        .append(letter.words().tag())
+        .append("\"><head><meta charset=\"utf-8\"><title>")
         .append(escaped(letter.subject()))
         .append("</title></head><body style=\"margin:0;background:#f5f5f6\">")
         .append(TABLE)
@@ -20,16 +22,18 @@ final class LetterPage {
         .append(TABLE)
         .append(" style=\"max-width:560px;background:#ffffff;font-family:Arial,sans-serif;")
         .append("font-size:15px;line-height:22px;color:#21232c\">");
-    letter.parts().forEach(part -> add(page, part));
+    letter.parts().forEach(part -> add(page, part, letter.words()));
     return page.append("<tr><td style=\"padding:16px 24px;font-size:12px\"><a href=\"")
         .append(escaped(letter.settings()))
-        .append("\">Notifications</a></td></tr></table></td></tr></table></body></html>")
+        .append("\">")
+        .append(escaped(letter.words().say("settings")))
+        .append("</a></td></tr></table></td></tr></table></body></html>")
         .toString();
   }
 
-  private static void add(StringBuilder page, Part part) {
+  private static void add(StringBuilder page, Part part, MailWords words) {
     page.append("<tr><td style=\"padding:24px 24px 8px\"><b>")
-        .append(escaped(part.heading()))
+        .append(escaped(part.heading(words)))
         .append("</b><br>")
         .append(escaped(part.channel()))
         .append("</td></tr>");
@@ -40,7 +44,9 @@ final class LetterPage {
     }
     page.append("<tr><td style=\"padding:16px 24px 24px\"><a href=\"")
         .append(escaped(part.address()))
-        .append("\">Open the conversation</a></td></tr>");
+        .append("\">")
+        .append(escaped(words.say("open")))
+        .append("</a></td></tr>");
   }
 
   private static String escaped(String text) {

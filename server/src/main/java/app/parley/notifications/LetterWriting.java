@@ -1,5 +1,6 @@
 package app.parley.notifications;
 
+import app.parley.accounts.Languages;
 import app.parley.accounts.User;
 import app.parley.accounts.Users;
 import app.parley.channels.Channels;
@@ -22,12 +23,19 @@ final class LetterWriting {
   private static final int MOST_TEXTS = 20;
 
   private final Users users;
+  private final Languages languages;
   private final Channels channels;
   private final Unsubscribing unsubscribing;
   private final Settings settings;
 
-  LetterWriting(Users users, Channels channels, Unsubscribing unsubscribing, Settings settings) {
+  LetterWriting(
+      Users users,
+      Languages languages,
+      Channels channels,
+      Unsubscribing unsubscribing,
+      Settings settings) {
     this.users = users;
+    this.languages = languages;
     this.channels = channels;
     this.unsubscribing = unsubscribing;
     this.settings = settings;
@@ -68,21 +76,27 @@ final class LetterWriting {
             new Letter(
                 one.email(),
                 id,
+                words(tx, user),
                 drafts.stream().map(Draft::part).toList(),
                 unsubscribing.address(tx.company(), user, drafts.getFirst().event()),
                 unsubscribing.settingsAddress()));
+  }
+
+  private MailWords words(Tx tx, long user) {
+    return MailWords.of(languages.of(tx, user));
   }
 
   private Draft draft(Tx tx, Job job, Telling telling, Reach reach) {
     var news = telling.news();
     var stretch = new ThreadLines.Stretch(news.conversation(), job.firstNo(), Integer.MAX_VALUE);
     var lines = ThreadLines.last(tx, List.of(stretch), MOST_TEXTS).getFirst();
+    var words = words(tx, telling.user());
     var texts = new ArrayList<String>();
     int upTo = job.firstNo();
     for (var line : lines) {
       upTo = Math.max(upTo, line.no());
       if (line.inbound() && !line.removed()) {
-        texts.add(line.text() == null ? "(" + line.kind() + ")" : line.text());
+        texts.add(line.text() == null ? words.say("kind." + line.kind()) : line.text());
       }
     }
     var part =

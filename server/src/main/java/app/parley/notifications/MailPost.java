@@ -39,7 +39,7 @@ final class MailPost {
     this(settings.mail(), clock, PATIENCE, Map.of());
   }
 
-  MailPost(Settings.Mail settings, Clock clock, Duration patience, Map<String, String> more) {
+  MailPost(Settings.Mail settings, Clock clock, Duration patience, Map<String, ?> more) {
     this.settings = settings;
     this.clock = clock;
     this.session =
@@ -97,16 +97,25 @@ final class MailPost {
     }
     return trouble instanceof SendFailedException
         ? new MailOutcome.Refused("The mail server refused it: " + line(trouble))
-        : new MailOutcome.Later("The mail server cannot be used: " + line(trouble));
+        : new MailOutcome.Later("The mail server cannot be used: " + withCause(trouble));
   }
 
-  private static String line(Exception trouble) {
+  /** That a certificate is not trusted, for instance, is only said at the bottom. */
+  private static String withCause(Throwable trouble) {
+    var cause = trouble;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause == trouble ? line(trouble) : line(trouble) + ": " + line(cause);
+  }
+
+  private static String line(Throwable trouble) {
     var text = String.valueOf(trouble.getMessage()).replaceAll("\\p{Cntrl}+", " ").strip();
     return text.length() > 300 ? text.substring(0, 300) : text;
   }
 
   private static Properties properties(
-      Settings.Mail settings, Duration patience, Map<String, String> more) {
+      Settings.Mail settings, Duration patience, Map<String, ?> more) {
     var millis = Long.toString(patience.toMillis());
     var properties = new Properties();
     properties.put("mail.smtp.host", settings.host() == null ? "" : settings.host());

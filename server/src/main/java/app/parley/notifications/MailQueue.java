@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jooq.Condition;
+import org.jooq.Query;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import parley.schema.tables.records.MailJobRecord;
@@ -34,13 +35,13 @@ final class MailQueue {
   }
 
   /**
-   * Each message puts the mail off for another while.
+   * What adds to a user's mail: each message puts it off for another while.
    *
    * @param latest when it is due at last, if this is the first message
    */
-  void add(Tx tx, Telling telling, Instant due, Instant latest) {
+  Query adding(Tx tx, Telling telling, Instant due, Instant latest) {
     var news = telling.news();
-    tx.sql()
+    return tx.sql()
         .insertInto(MAIL_JOB)
         .set(MAIL_JOB.COMPANY_ID, tx.company())
         .set(MAIL_JOB.USER_ID, telling.user())
@@ -61,8 +62,7 @@ final class MailQueue {
             MAIL_JOB.DUE_AT,
             DSL.when(MAIL_JOB.DIGEST, MAIL_JOB.DUE_AT)
                 .otherwise(DSL.least(DSL.val(due, MAIL_JOB.DUE_AT), MAIL_JOB.LATEST_AT)))
-        .set(MAIL_JOB.FENCE, MAIL_JOB.FENCE.plus(1))
-        .execute();
+        .set(MAIL_JOB.FENCE, MAIL_JOB.FENCE.plus(1));
   }
 
   /** Claims what is to go in one mail, if something is due: one job, or a user's whole digest. */

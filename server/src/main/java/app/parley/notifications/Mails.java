@@ -6,6 +6,7 @@ import app.parley.platform.Tx;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.jooq.Query;
 import org.springframework.stereotype.Component;
 
 /** Tells users by email: of assignments at once, of messages when a conversation is quiet (N4). */
@@ -30,17 +31,23 @@ final class Mails {
 
   /** Gives what becomes of each for now. */
   List<Entry> tell(Tx tx, List<Telling> tellings) {
-    return tellings.stream().map(telling -> tell(tx, telling)).toList();
+    if (areConfigured()) {
+      tx.sql().batch(tellings.stream().map(telling -> adding(tx, telling)).toList()).execute();
+    }
+    return tellings.stream().map(telling -> entry(telling, verdict(telling))).toList();
   }
 
-  private Entry tell(Tx tx, Telling telling) {
-    if (!areConfigured()) {
-      return entry(telling, Verdict.MAIL_NOT_CONFIGURED);
-    }
+  private Query adding(Tx tx, Telling telling) {
     var now = clock.instant();
-    boolean given = telling.news().given();
-    queue.add(tx, telling, given ? now : now.plus(settings.quiet()), latest(now));
-    return entry(telling, given ? Verdict.ON_ITS_WAY : Verdict.GATHERING);
+    var due = telling.news().given() ? now : now.plus(settings.quiet());
+    return queue.adding(tx, telling, due, latest(now));
+  }
+
+  private Verdict verdict(Telling telling) {
+    if (!areConfigured()) {
+      return Verdict.MAIL_NOT_CONFIGURED;
+    }
+    return telling.news().given() ? Verdict.ON_ITS_WAY : Verdict.GATHERING;
   }
 
   private Instant latest(Instant first) {

@@ -19,7 +19,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -132,14 +131,12 @@ final class Notifier implements Follower {
   /** Who is told, by which way. */
   private record Told(List<Telling> desktops, List<Telling> mails) {
     void add(Announced news, Wanting user, Reach reach) {
-      var access = reach.isUsable(news.channel(), user.user());
-      if (Recipients.event(news, user.user(), access).equals(Optional.of(user.event()))) {
-        if (user.by().desktop()) {
-          desktops.add(new Telling(Ids.next(), user.user(), user.event(), news));
-        }
-        if (user.by().email()) {
-          mails.add(new Telling(Ids.next(), user.user(), user.event(), news));
-        }
+      var ways = Recipients.ways(news, user, reach.isUsable(news.channel(), user.user()));
+      if (ways.desktop()) {
+        desktops.add(new Telling(Ids.next(), user.user(), user.event(), news));
+      }
+      if (ways.email()) {
+        mails.add(new Telling(Ids.next(), user.user(), user.event(), news));
       }
     }
   }

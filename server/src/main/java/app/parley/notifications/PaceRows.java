@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.Condition;
+import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
@@ -52,25 +53,26 @@ final class PaceRows {
   }
 
   void store(Tx tx, Collection<Pace> paces) {
-    for (var pace : paces) {
-      tx.sql()
-          .insertInto(NOTIFICATION_PACE)
-          .set(NOTIFICATION_PACE.COMPANY_ID, tx.company())
-          .set(NOTIFICATION_PACE.USER_ID, pace.place().user())
-          .set(NOTIFICATION_PACE.CONVERSATION_ID, pace.place().conversation())
-          .set(NOTIFICATION_PACE.SHOWN, pace.shown())
-          .set(NOTIFICATION_PACE.QUIET_UNTIL, pace.quietUntil())
-          .set(NOTIFICATION_PACE.WAITING, pace.waiting())
-          .set(NOTIFICATION_PACE.LATEST_MESSAGE_ID, pace.latestMessage())
-          .set(NOTIFICATION_PACE.DUE_AT, pace.dueAt())
-          .onConflict(
-              NOTIFICATION_PACE.COMPANY_ID,
-              NOTIFICATION_PACE.USER_ID,
-              NOTIFICATION_PACE.CONVERSATION_ID)
-          .doUpdate()
-          .setAllToExcluded()
-          .execute();
-    }
+    tx.sql().batch(paces.stream().map(pace -> storing(tx, pace)).toList()).execute();
+  }
+
+  private static Query storing(Tx tx, Pace pace) {
+    return tx.sql()
+        .insertInto(NOTIFICATION_PACE)
+        .set(NOTIFICATION_PACE.COMPANY_ID, tx.company())
+        .set(NOTIFICATION_PACE.USER_ID, pace.place().user())
+        .set(NOTIFICATION_PACE.CONVERSATION_ID, pace.place().conversation())
+        .set(NOTIFICATION_PACE.SHOWN, pace.shown())
+        .set(NOTIFICATION_PACE.QUIET_UNTIL, pace.quietUntil())
+        .set(NOTIFICATION_PACE.WAITING, pace.waiting())
+        .set(NOTIFICATION_PACE.LATEST_MESSAGE_ID, pace.latestMessage())
+        .set(NOTIFICATION_PACE.DUE_AT, pace.dueAt())
+        .onConflict(
+            NOTIFICATION_PACE.COMPANY_ID,
+            NOTIFICATION_PACE.USER_ID,
+            NOTIFICATION_PACE.CONVERSATION_ID)
+        .doUpdate()
+        .setAllToExcluded();
   }
 
   /** Nothing is shown and nothing waits any more; gives those of which something was or did. */

@@ -1,11 +1,19 @@
 package app.parley.notifications;
 
 import app.parley.conversations.Announcements.Announced;
+import app.parley.notifications.ChoiceRows.Wanting;
 import java.util.Optional;
 
 /** Who is told of a piece of news (N2), decided here and nowhere else. */
 final class Recipients {
   private Recipients() {}
+
+  /** By which ways a user is told who wants to be told of an event. */
+  static Switches ways(Announced news, Wanting user, boolean access) {
+    return event(news, user.user(), access).equals(Optional.of(user.event()))
+        ? user.by()
+        : Switches.OFF;
+  }
 
   /** What the news is from where a user stands; empty where they are not told of it. */
   static Optional<Event> event(Announced news, long user, boolean access) {

@@ -1,5 +1,6 @@
 package app.parley.notifications;
 
+import app.parley.accounts.Languages;
 import app.parley.accounts.Principal;
 import app.parley.accounts.Users;
 import app.parley.notifications.Letter.Part;
@@ -7,6 +8,7 @@ import app.parley.notifications.TrialDoor.Result;
 import app.parley.platform.Ids;
 import app.parley.platform.Settings;
 import app.parley.platform.Tenant;
+import app.parley.platform.Tx;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +17,7 @@ import org.springframework.stereotype.Component;
 final class TrialMail {
   private final Tenant tenant;
   private final Users users;
+  private final Languages languages;
   private final Mails mails;
   private final MailPost post;
   private final Unsubscribing unsubscribing;
@@ -23,12 +26,14 @@ final class TrialMail {
   TrialMail(
       Tenant tenant,
       Users users,
+      Languages languages,
       Mails mails,
       MailPost post,
       Unsubscribing unsubscribing,
       Settings settings) {
     this.tenant = tenant;
     this.users = users;
+    this.languages = languages;
     this.mails = mails;
     this.post = post;
     this.unsubscribing = unsubscribing;
@@ -39,26 +44,27 @@ final class TrialMail {
     if (!mails.areConfigured()) {
       return Result.of(Verdict.MAIL_NOT_CONFIGURED, null);
     }
-    return switch (post.send(letter(me))) {
+    return switch (post.send(tenant.in(me.companyId(), tx -> letter(tx, me)))) {
       case MailOutcome.Taken _ -> Result.of(Verdict.SENT, null);
       case MailOutcome.Refused refused -> Result.of(MailRecord.REFUSED, refused.detail());
       case MailOutcome.Later later -> Result.of(MailRecord.UNREACHABLE, later.detail());
     };
   }
 
-  private Letter letter(Principal me) {
-    var to = tenant.in(me.companyId(), tx -> users.byId(tx, me.userId()).orElseThrow().email());
+  private Letter letter(Tx tx, Principal me) {
+    var words = MailWords.of(languages.of(tx, me.userId()));
     var part =
         new Part(
-            "Parley",
-            "Test notification",
+            words.say("trial.name"),
+            words.say("trial.channel"),
             null,
             false,
-            List.of("Mails from Parley reach you."),
+            List.of(words.say("trial.text")),
             settings.baseUrl() + "/leads/messaging");
     return new Letter(
-        to,
+        users.byId(tx, me.userId()).orElseThrow().email(),
         "<trial.%d@%s>".formatted(Ids.next(), settings.baseUrl().getHost()),
+        words,
         List.of(part),
         unsubscribing.address(me.companyId(), me.userId(), Event.MINE),
         unsubscribing.settingsAddress());

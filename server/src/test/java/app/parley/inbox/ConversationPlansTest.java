@@ -5,6 +5,7 @@ import static parley.schema.Tables.CONVERSATION;
 
 import app.parley.Cast;
 import app.parley.Casting;
+import app.parley.Explained;
 import app.parley.Mailroom;
 import app.parley.ParleyTest;
 import app.parley.Statistics;

@@ -6,6 +6,7 @@ import static parley.schema.Tables.READ_POSITION;
 
 import app.parley.Cast;
 import app.parley.Casting;
+import app.parley.Explained;
 import app.parley.Mailroom;
 import app.parley.ParleyTest;
 import app.parley.Statistics;

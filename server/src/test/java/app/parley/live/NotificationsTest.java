@@ -119,6 +119,25 @@ class NotificationsTest {
   }
 
   @Test
+  void whatWasReadOnlyInPartStaysAndWhatWaitedIsTold() throws Exception {
+    try (var desk = Screen.of(cast.ben().session())) {
+      var id = writes("One");
+      desk.awaits(event("notification"));
+      var first = cast.ben().get("/conversations/" + id + "/messages").at("/items/0/id");
+      writes("Two");
+      await().until(() -> outcomes(cast.ben()), List.of("held", "sent")::equals);
+
+      mailroom.reads(cast.ben(), id, first);
+
+      mailroom.customerWrites(cast.companyId(), shop, "+2", "Somebody else");
+      desk.awaits(heard -> heard.at("/body").equals("Somebody else"));
+      assertThat(outcomes(cast.ben())).containsExactly("sent", "held", "sent");
+      clock.forward(Duration.ofSeconds(11));
+      desk.awaits(heard -> heard.at("/body").equals("Two"));
+    }
+  }
+
+  @Test
   void aClosedConversationIsTakenAwayOnce() throws Exception {
     try (var desk = Screen.of(cast.ben().session())) {
       var id = writes("One");

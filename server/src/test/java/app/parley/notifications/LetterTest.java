@@ -1,11 +1,21 @@
 package app.parley.notifications;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.parley.notifications.Letter.Part;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** N4: whatever people are called and write, it stays where it belongs. */
 class LetterTest {
@@ -30,8 +40,48 @@ class LetterTest {
 
   @Test
   void anAssignmentSaysWhoGaveItWhereSomebodyDid() {
-    assertThat(part("Clara", true).heading()).isEqualTo("Clara assigned Marta to you");
-    assertThat(part(null, true).heading()).isEqualTo("You were assigned Marta");
+    assertThat(part("Clara", true).heading(MailWords.of(null)))
+        .isEqualTo("Clara assigned Marta to you");
+    assertThat(part(null, true).heading(MailWords.of(null))).isEqualTo("You were assigned Marta");
+  }
+
+  @Test
+  void aMailIsWrittenInItsReadersLanguageAndInEnglishWhereThereIsNone() {
+    assertThat(part("Clara", true).heading(MailWords.of("de-AT")))
+        .isEqualTo("Clara hat Ihnen die Unterhaltung mit Marta zugewiesen");
+    assertThat(MailWords.of("de-AT").tag()).isEqualTo("de");
+    assertThat(part("Clara", true).heading(MailWords.of("fr")))
+        .isEqualTo("Clara assigned Marta to you");
+    assertThat(MailWords.of("fr").tag()).isEqualTo("en");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = "de")
+  void eachLanguageHasAllWordsWithTheSamePlaces(String language) throws IOException {
+    var english = words("mail/words.properties");
+    var other = words("mail/words_" + language + ".properties");
+
+    assertThat(other.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+    english.forEach((key, text) ->
+        assertThat(places(other.getProperty((String) key)))
+            .as((String) key)
+            .isEqualTo(places((String) text)));
+  }
+
+  private static Set<String> places(String text) {
+    return Pattern.compile("\\{\\d}")
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .collect(toSet());
+  }
+
+  private static Properties words(String file) throws IOException {
+    var words = new Properties();
+    try (var in = LetterTest.class.getClassLoader().getResourceAsStream(file)) {
+      words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    }
+    return words;
   }
 
   private static Part part(@Nullable String by, boolean assigned) {
@@ -41,6 +91,11 @@ class LetterTest {
   private static Letter letter(String name, String text) {
     var part = new Part(name, "Shop", null, false, List.of(text), "https://x.example/1");
     return new Letter(
-        "b@x.example", "<1@x>", List.of(part), "https://x.example/u", "https://x.example/s");
+        "b@x.example",
+        "<1@x>",
+        MailWords.of(null),
+        List.of(part),
+        "https://x.example/u",
+        "https://x.example/s");
   }
 }

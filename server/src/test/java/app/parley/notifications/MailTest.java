@@ -109,6 +109,21 @@ class MailTest {
   }
 
   @Test
+  void whatWasReadOnlyInPartIsMailed() throws Exception {
+    var id = mine();
+    writes("+1", "One more thing");
+    awaits("mine email held gathering");
+    var read = cast.ben().get("/conversations/" + id + "/messages").at("/items/0/id");
+    writes("+1", "And another");
+    await().until(() -> Bell.lines(cast.ben()).size() == 3);
+    mailroom.reads(cast.ben(), id, read);
+
+    clock.forward(QUIET);
+
+    assertThat(part(mails(cast.ben(), 2).getLast(), 0)).contains("And another");
+  }
+
+  @Test
   void whoGotThirtyMailsWithinAnHourGetsTheRestAsOne() throws Exception {
     Bell.only(cast.ben(), "assigned.email");
     for (int i = 0; i < MailCourier.MOST_AN_HOUR + 3; i++) {
@@ -152,6 +167,17 @@ class MailTest {
     var check = cast.ben().get("/me/notification-check").json();
     assertThat(check.at("/mail/configured").booleanValue()).isTrue();
     assertThat(check.at("/mail/lastError").isNull()).isTrue();
+  }
+
+  @Test
+  void aMailIsInTheLanguageThatItsReaderChose() throws Exception {
+    cast.ben().patch("/me/preferences", Map.of("language", "de"));
+
+    var mail = assigned();
+
+    assertThat(mail.getSubject())
+        .isEqualTo("Clara Martin hat Ihnen die Unterhaltung mit +1 zugewiesen (Pigeon loft)");
+    assertThat(part(mail, 1)).contains("<html lang=\"de\">", "Unterhaltung öffnen");
   }
 
   private Message assigned() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param ledger {@code SIMULATOR_LEDGER}, a file to append to
  * @param state {@code SIMULATOR_STATE}, a file that keeps accounts and threads over a restart
  * @param clockOffset {@code SIMULATOR_CLOCK_OFFSET}, an ISO 8601 duration
+ * @param mailPort {@code SIMULATOR_MAIL_PORT}, 0 for a free one; null where no mail is taken
  * @param config {@code --config file.json}
  */
 public record Settings(
@@ -21,23 +22,31 @@ public record Settings(
     @Nullable Path ledger,
     @Nullable Path state,
     Duration clockOffset,
+    @Nullable Integer mailPort,
     @Nullable Path config) {
 
   /**
    * @throws IllegalArgumentException naming the value that makes no sense
    */
   static Settings read(Map<String, String> environment, List<String> arguments) {
-    var port = environment.getOrDefault("SIMULATOR_PORT", "0");
-    if (!port.matches("\\d{1,5}") || Integer.parseInt(port) > 65_535) {
-      throw new IllegalArgumentException("SIMULATOR_PORT must be a port, it is: " + port);
-    }
     var offset = environment.getOrDefault("SIMULATOR_CLOCK_OFFSET", "PT0S");
     return new Settings(
-        Integer.parseInt(port),
+        port(environment, "SIMULATOR_PORT"),
         path(environment, "SIMULATOR_LEDGER"),
         path(environment, "SIMULATOR_STATE"),
         duration(offset),
+        environment.containsKey("SIMULATOR_MAIL_PORT")
+            ? port(environment, "SIMULATOR_MAIL_PORT")
+            : null,
         config(arguments));
+  }
+
+  private static int port(Map<String, String> environment, String name) {
+    var port = environment.getOrDefault(name, "0");
+    if (!port.matches("\\d{1,5}") || Integer.parseInt(port) > 65_535) {
+      throw new IllegalArgumentException(name + " must be a port, it is: " + port);
+    }
+    return Integer.parseInt(port);
   }
 
   private static Duration duration(String offset) {

@@ -6,6 +6,7 @@ import app.parley.simulator.control.CustomerControl;
 import app.parley.simulator.control.FaultControl;
 import app.parley.simulator.control.InboundControl;
 import app.parley.simulator.control.LoadControl;
+import app.parley.simulator.control.MailControl;
 import app.parley.simulator.control.Outcome;
 import app.parley.simulator.control.SentControl;
 import app.parley.simulator.control.Stage;
@@ -13,6 +14,8 @@ import app.parley.simulator.fault.Faults;
 import app.parley.simulator.http.Door;
 import app.parley.simulator.http.Routes;
 import app.parley.simulator.load.Loads;
+import app.parley.simulator.mail.MailCatcher;
+import app.parley.simulator.mail.Mailbox;
 import app.parley.simulator.meta.Meta;
 import app.parley.simulator.record.DurableLines;
 import app.parley.simulator.record.Ledger;
@@ -34,7 +37,9 @@ import app.parley.simulator.world.Watchers;
 import app.parley.simulator.world.World;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** The program: everything put together behind one port. */
 public final class Simulator implements AutoCloseable {
@@ -44,6 +49,7 @@ public final class Simulator implements AutoCloseable {
   private final Door door;
   private final Timetable timetable = new Timetable();
   private final Runnable lastAct;
+  private final @Nullable MailCatcher catcher;
 
   private Simulator(Settings settings) {
     var routes = new Routes();
@@ -82,12 +88,19 @@ public final class Simulator implements AutoCloseable {
     new SentControl(sent, mailings).addTo(routes);
     new FaultControl(faults, pace, world.clock()).addTo(routes);
     new LoadControl(new Loads(stage::write), mailings).addTo(routes);
-    new PhonePage(world).addTo(routes);
+    new PhoneEvents(world).addTo(routes);
+    PageFiles.addTo(routes);
+    var mailbox = new Mailbox();
+    new MailControl(mailbox).addTo(routes);
     if (settings.config() != null) {
       ConfigFile.read(settings.config()).apply(setup, customers);
     }
     lastAct =
         settings.state() == null ? () -> {} : keepState(new StateFile(settings.state(), world));
+    catcher =
+        settings.mailPort() == null
+            ? null
+            : new MailCatcher(settings.mailPort(), mailbox, world.clock());
     door.open();
   }
 
@@ -111,18 +124,27 @@ public final class Simulator implements AutoCloseable {
     return door.address();
   }
 
+  /** Where mail is taken; empty where none is. */
+  OptionalInt mailPort() {
+    return catcher == null ? OptionalInt.empty() : OptionalInt.of(catcher.port());
+  }
+
   @Override
   public void close() {
     timetable.close();
+    if (catcher != null) {
+      catcher.close();
+    }
     door.close();
     lastAct.run();
   }
 
-  /** Prints one line when ready, or one line that says why not. */
+  /** Prints where mail is taken and one line when ready, or one line that says why not. */
   public static void main(String[] arguments) {
     try {
       var simulator = start(Settings.read(System.getenv(), List.of(arguments)));
       Runtime.getRuntime().addShutdownHook(new Thread(simulator::close));
+      simulator.mailPort().ifPresent(port -> System.out.println("simulator mail " + port));
       System.out.println("simulator ready " + simulator.address());
     } catch (RuntimeException impossible) {
       System.err.println("simulator: " + impossible.getMessage());

@@ -17,6 +17,7 @@ class SettingsTest {
     assertThat(settings.port()).isZero();
     assertThat(settings.state()).isNull();
     assertThat(settings.ledger()).isNull();
+    assertThat(settings.mailPort()).isNull();
   }
 
   @Test
@@ -32,6 +33,8 @@ class SettingsTest {
   void aValueThatMakesNoSenseIsNamed() {
     assertThatThrownBy(() -> Settings.read(Map.of("SIMULATOR_PORT", "99999"), List.of()))
         .hasMessageContaining("SIMULATOR_PORT");
+    assertThatThrownBy(() -> Settings.read(Map.of("SIMULATOR_MAIL_PORT", "x"), List.of()))
+        .hasMessageContaining("SIMULATOR_MAIL_PORT");
     assertThatThrownBy(() -> Settings.read(Map.of("SIMULATOR_CLOCK_OFFSET", "soon"), List.of()))
         .hasMessageContaining("SIMULATOR_CLOCK_OFFSET");
     assertThatThrownBy(() -> Settings.read(Map.of(), List.of("--help")))

@@ -32,7 +32,7 @@ final class Stand implements AutoCloseable {
   }
 
   Stand(@Nullable Path ledger) throws Exception {
-    simulator = Simulator.start(new Settings(0, ledger, null, Duration.ZERO, null));
+    simulator = Simulator.start(new Settings(0, ledger, null, Duration.ZERO, null, null));
     receiver = new Receiver();
     control(
         "POST",

@@ -21,7 +21,7 @@ class StateFileTest {
   void accountsAndThreadsAreThereAfterARestart(@TempDir Path folder) throws Exception {
     var config = folder.resolve("config.json");
     Files.writeString(config, "{\"pages\": [{\"pageId\": \"1\", \"token\": \"good\"}]}");
-    var settings = new Settings(0, null, folder.resolve("state.json"), Duration.ZERO, config);
+    var settings = new Settings(0, null, folder.resolve("state.json"), Duration.ZERO, null, config);
     try (var first = Simulator.start(settings)) {
       call(
           first,

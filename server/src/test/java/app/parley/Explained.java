@@ -1,4 +1,4 @@
-package app.parley.inbox;
+package app.parley;
 
 import app.parley.platform.Tx;
 import java.util.regex.Pattern;
@@ -7,12 +7,12 @@ import org.jooq.Select;
 import org.jooq.conf.ParamType;
 
 /** How the database went about a query that it has run. */
-record Explained(String text) {
+public record Explained(String text) {
   private static final Pattern TOUCHED = Pattern.compile("actual rows=([\\d.]+) loops=(\\d+)");
   private static final Pattern PASSED =
       Pattern.compile("Rows Removed by (?:Filter|Join Filter|Index Recheck): (\\d+)");
 
-  static Explained of(Tx tx, Select<?> query) {
+  public static Explained of(Tx tx, Select<?> query) {
     var sql = query.getSQL(ParamType.INLINED);
     return new Explained(
         tx.sql().fetch("explain (analyze, costs off, timing off) " + sql).stream()
@@ -21,7 +21,7 @@ record Explained(String text) {
   }
 
   /** The most rows that one of its steps threw away. */
-  long mostPassed() {
+  public long mostPassed() {
     return PASSED
         .matcher(text)
         .results()
@@ -31,7 +31,7 @@ record Explained(String text) {
   }
 
   /** The most rows that one of its steps gave. */
-  long mostTouched() {
+  public long mostTouched() {
     return TOUCHED
         .matcher(text)
         .results()
