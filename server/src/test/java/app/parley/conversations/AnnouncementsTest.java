@@ -1,7 +1,7 @@
 package app.parley.conversations;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static parley.schema.Tables.CONVERSATION;
 import static parley.schema.Tables.MESSAGE;
 
@@ -14,6 +14,8 @@ import app.parley.platform.Tenant;
 import app.parley.platform.Tx;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -44,7 +46,8 @@ class AnnouncementsTest {
                 lock(tx, marta);
                 var news =
                     reader.submit(() -> tenant.in(cast.companyId(), this::newsOfBothLatestFirst));
-                await().until(() -> somebodyWaitsFor(tx));
+                assertThatThrownBy(() -> news.get(500, TimeUnit.MILLISECONDS))
+                    .isInstanceOf(TimeoutException.class);
                 lock(tx, igor);
                 return news;
               });
@@ -63,17 +66,6 @@ class AnnouncementsTest {
         .where(CONVERSATION.COMPANY_ID.eq(tx.company()), CONVERSATION.ID.eq(conversation))
         .forUpdate()
         .fetchSingle();
-  }
-
-  private static boolean somebodyWaitsFor(Tx tx) {
-    return tx.sql()
-        .fetchSingle(
-            """
-            select exists (
-              select from pg_locks
-              where not granted and pg_backend_pid() = any (pg_blocking_pids(pid)))
-            """)
-        .into(boolean.class);
   }
 
   private static long message(Tx tx, long conversation) {
