@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -50,16 +51,20 @@ final class Desktop {
       var ofUser = devicesOf.getOrDefault(telling.user(), List.of());
       var verdict = verdict(tx, telling, !ofUser.isEmpty(), pace.isQuietAt(now));
       if (verdict == Verdict.SENT) {
-        moved.put(place, pace.shows(message, now));
+        move(pace.shows(message, now), paces, moved);
         show(tx, telling, ofUser, reach, 1);
       } else if (verdict == Verdict.GATHERING) {
-        moved.put(place, pace.keepsWaiting(message));
+        move(pace.keepsWaiting(message), paces, moved);
       }
-      paces.putAll(moved);
       entries.addAll(entries(tx, telling, ofUser, verdict));
     }
     rows.store(tx, moved.values());
     return entries;
+  }
+
+  private static void move(Pace to, Map<Place, Pace> paces, Map<Place, Pace> moved) {
+    paces.put(to.place(), to);
+    moved.put(to.place(), to);
   }
 
   /** What has gathered for a user is told now, or not at all. Gives whether it is. */
