@@ -2,9 +2,14 @@ import i18next from 'i18next';
 import { expect, test } from 'vitest';
 import { wholeNumber } from '../ui/numbers';
 import { dayWords, exactTime, rowTime, timeLeft } from '../ui/times';
-import de from './de.json';
-import en from './en.json';
+import deSettings from './de-settings.json';
+import deFirst from './de.json';
+import enSettings from './en-settings.json';
+import enFirst from './en.json';
 import { languageFor, speak } from './i18n';
+
+const en = { ...enFirst, settings: enSettings };
+const de = { ...deFirst, settings: deSettings };
 
 type Words = string | { [key: string]: Words };
 

@@ -29,3 +29,13 @@ export function ChannelGlyph({ provider }: { provider: string }) {
     </span>
   );
 }
+
+/** The same, large: in front of a channel that one manages. */
+export function ChannelTile({ provider }: { provider: string }) {
+  const [Glyph, colour] = looks[provider] ?? otherLook;
+  return (
+    <span className={`chi chi36 ${colour}`} aria-hidden="true">
+      <Glyph />
+    </span>
+  );
+}

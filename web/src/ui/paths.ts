@@ -6,4 +6,10 @@ export const paths = {
   /** The part of a conversation's address that opens it at a message. */
   atMessage: (id: string) => `#message-${id}`,
   setUp: '/setup',
+  settings: '/settings',
+  messagingSettings: '/settings/messaging',
+  connect: (provider: string) => `/settings/messaging/connect/${encodeURIComponent(provider)}`,
+  channel: (id: string) => `/settings/messaging/channels/${encodeURIComponent(id)}`,
+  finishChannel: (id: string) => `/settings/messaging/channels/${encodeURIComponent(id)}/finish`,
+  channelEvents: (id: string) => `/settings/messaging/channels/${encodeURIComponent(id)}/events`,
 };

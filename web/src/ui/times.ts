@@ -34,6 +34,11 @@ export function clockTime(at: string): string {
   return format('clock', Date.parse(at));
 }
 
+/** A day of the calendar, as `2026-11-28` names it. */
+export function longDate(day: string): string {
+  return format('longDate', Date.parse(`${day}T00:00`));
+}
+
 export function exactTime(at: string): string {
   return format('exact', Date.parse(at));
 }

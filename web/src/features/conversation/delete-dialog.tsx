@@ -9,8 +9,7 @@ import { Button } from '../../ui/button';
 import { Alert } from '../../ui/dialog';
 import { paths } from '../../ui/paths';
 import { problemSentence } from '../../ui/problem-sentence';
-import { firstName } from '../../ui/provider-name';
-import { carrierName } from './carrier-name';
+import { carrierName, firstName } from '../../ui/provider-name';
 
 interface DeleteDialogProps {
   conversation: Conversation;

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import { TriangleAlert } from 'lucide-react';
+import { ChannelTile } from '../../ui/channel-badge';
+import { paths } from '../../ui/paths';
+import { ChannelForm } from './channel-form';
+import { ChannelLoader } from './channel-loader';
+import { statusOf } from './channel-status';
+import { SettingsPage } from './settings-page';
+import { StatusTag } from './status-tag';
+
+/** Everything about one channel: its account, its sharing, and how it does. */
+export function ChannelPage({ id }: { id: string }) {
+  const { t } = useTranslation();
+  return (
+    <ChannelLoader id={id}>
+      {(channel) => (
+        <SettingsPage
+          title={channel.name}
+          icon={<ChannelTile provider={channel.provider} />}
+          tag={<StatusTag status={statusOf(channel)} />}
+          lead={t('settings.accountLine', { account: channel.account })}
+          up={{ href: paths.messagingSettings, name: t('nav.messaging') }}
+        >
+          {channel.health === 'needs-attention' && (
+            <div className="panes">
+              <p className="note-box note-bad" role="status">
+                <TriangleAlert className="i" />
+                <span>
+                  <b>{channel.healthReason ?? t('settings.status.attention')}</b>{' '}
+                  {t('settings.howToRepair')}
+                </span>
+              </p>
+            </div>
+          )}
+          <ChannelForm channel={channel} />
+        </SettingsPage>
+      )}
+    </ChannelLoader>
+  );
+}
