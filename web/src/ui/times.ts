@@ -55,6 +55,16 @@ export function rowTime(at: string, now: number): string {
   return format(isSameYear(time, now) ? 'day' : 'year', time);
 }
 
+/** As a row has it, for the middle of a sentence: now, 4 min ago, 9:58, Fri. */
+export function sinceTime(at: string, now: number): string {
+  const ago = now - Date.parse(at);
+  if (ago >= hour) return rowTime(at, now);
+  const words = new Intl.RelativeTimeFormat(currentLocale(), { style: 'short', numeric: 'auto' });
+  return ago < minute
+    ? words.format(0, 'second')
+    : words.format(-Math.floor(ago / minute), 'minute');
+}
+
 /** The words of a day divider: Today, Yesterday, a weekday with its date, or a date. */
 export function dayWords(at: string, now: number): string {
   const time = Date.parse(at);

@@ -18,28 +18,31 @@ export function AccountFields(props: AccountFieldsProps) {
   const { kind, name, settings, isHumanAgent, onName, onSetting, onHumanAgent } = props;
   const { t } = useTranslation();
   return (
-    <>
-      <Field
-        label={t(kind.isNamedByProvider ? 'settings.field.name' : 'settings.field.pageName')}
-        name="name"
-        value={name}
-        maxLength={200}
-        onChange={(event) => onName(event.target.value)}
-      />
-      {kind.fields.map(({ name: field, word, isSecret, hint }) => (
+    <div className="acc">
+      <div className={kind.isNamedByProvider ? 'wide' : ''}>
         <Field
-          key={field}
-          label={t(`settings.field.${word}`)}
-          {...(hint ? { hint: t(`settings.hint.${hint}`) } : {})}
-          name={`settings.${field}`}
-          type={isSecret ? 'password' : 'text'}
-          autoComplete={isSecret ? 'new-password' : 'off'}
-          spellCheck={false}
-          value={settings[field] ?? ''}
-          onChange={(event) => onSetting(field, event.target.value)}
+          label={t(kind.isNamedByProvider ? 'settings.field.name' : 'settings.field.pageName')}
+          name="name"
+          value={name}
+          maxLength={200}
+          onChange={(event) => onName(event.target.value)}
         />
+      </div>
+      {kind.fields.map(({ name: field, word, isSecret, isHalf, hint }) => (
+        <div key={field} className={isHalf ? '' : 'wide'}>
+          <Field
+            label={t(`settings.field.${word}`)}
+            {...(hint ? { hint: t(`settings.hint.${hint}`) } : {})}
+            name={`settings.${field}`}
+            type={isSecret ? 'password' : 'text'}
+            autoComplete={isSecret ? 'new-password' : 'off'}
+            spellCheck={false}
+            value={settings[field] ?? ''}
+            onChange={(event) => onSetting(field, event.target.value)}
+          />
+        </div>
       ))}
       {kind.hasHumanAgent && <HumanAgentField isOn={isHumanAgent} onChange={onHumanAgent} />}
-    </>
+    </div>
   );
 }

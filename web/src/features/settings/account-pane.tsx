@@ -23,26 +23,28 @@ export function AccountPane({ channel, draft, onEdit }: AccountPaneProps) {
   const kind = isKnown(provider) ? kindOf(provider) : null;
   const title = isKnown(provider) ? t(`settings.account.${provider}`) : channel.name;
   const stillOld = oldSecretsUntil && Date.parse(oldSecretsUntil) > now ? oldSecretsUntil : null;
-  const onSetting = (name: string, value: string) =>
-    onEdit({ settings: { ...draft.settings, [name]: value } });
+  const onSetting = (name: string, value: string | null) => {
+    const { [name]: _before, ...others } = draft.settings;
+    onEdit({ settings: value === null ? others : { ...others, [name]: value } });
+  };
   return (
     <Pane title={title}>
-      <Field
-        label={t('settings.field.name')}
-        name="name"
-        value={draft.name}
-        maxLength={200}
-        onChange={(event) => onEdit({ name: event.target.value })}
-      />
-      {kind?.fields.map((field) => (
-        <Setting
-          key={field.name}
-          field={field}
-          channel={channel}
-          draft={draft}
-          onSetting={onSetting}
-        />
-      ))}
+      <div className="acc">
+        <div className={kind?.isNamedByProvider === false ? '' : 'wide'}>
+          <Field
+            label={t('settings.field.name')}
+            name="name"
+            value={draft.name}
+            maxLength={200}
+            onChange={(event) => onEdit({ name: event.target.value })}
+          />
+        </div>
+        {kind?.fields.map((field) => (
+          <div key={field.name} className={field.isHalf ? '' : 'wide'}>
+            <Setting field={field} channel={channel} draft={draft} onSetting={onSetting} />
+          </div>
+        ))}
+      </div>
       {stillOld && (
         <p className="hint">{t('settings.oldSecrets', { when: weekdayAndTime(stillOld, now) })}</p>
       )}
@@ -58,7 +60,7 @@ export function AccountPane({ channel, draft, onEdit }: AccountPaneProps) {
 
 interface SettingProps extends Pick<AccountPaneProps, 'channel' | 'draft'> {
   field: SettingField;
-  onSetting: (name: string, value: string) => void;
+  onSetting: (name: string, value: string | null) => void;
 }
 
 function Setting({ field, channel, draft, onSetting }: SettingProps) {
@@ -66,9 +68,9 @@ function Setting({ field, channel, draft, onSetting }: SettingProps) {
   const { name, word, isSecret, isAccount } = field;
   const typed = draft.settings[name];
   const label = t(`settings.field.${word}`);
-  const onChange = (value: string) => onSetting(name, value);
   if (isSecret) {
-    return <SecretField label={label} name={name} typed={typed ?? ''} onChange={onChange} />;
+    const onChange = (value: string | null) => onSetting(name, value);
+    return <SecretField label={label} name={name} typed={typed ?? null} onChange={onChange} />;
   }
   return (
     <Field
@@ -77,7 +79,7 @@ function Setting({ field, channel, draft, onSetting }: SettingProps) {
       value={typed ?? channel.settings[name] ?? ''}
       readOnly={isAccount}
       {...(isAccount ? { hint: t('settings.hint.fixed') } : {})}
-      onChange={(event) => onChange(event.target.value)}
+      onChange={(event) => onSetting(name, event.target.value)}
     />
   );
 }

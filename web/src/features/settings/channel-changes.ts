@@ -5,18 +5,20 @@ import type { Shared } from './sharing-fields';
 /** A channel as it stands in its form. */
 export interface ChannelDraft {
   name: string;
-  /** Settings that were typed anew; an empty one was not. */
+  /** Settings that are typed anew; an empty one stays as it is. */
   settings: Record<string, string>;
   isHumanAgent: boolean;
   shared: Shared;
 }
 
-export function draftOf(channel: Channel): ChannelDraft {
+/** The channel as the server has it, with what was edited on top. */
+export function draftOf(channel: Channel, edits: Partial<ChannelDraft>): ChannelDraft {
   return {
     name: channel.name,
     settings: {},
     isHumanAgent: channel.settings.humanAgent === 'true',
     shared: { sharing: channel.sharing, users: channel.users },
+    ...edits,
   };
 }
 

@@ -21,15 +21,15 @@ export function ChannelFooter({ channel, barred, isSaving, maySave }: ChannelFoo
     <>
       <footer className="pane-f">
         <span className="l">
-          <Button
-            kind="quiet"
-            className="btn-out"
+          <button
+            type="button"
+            className="btn btn-g btn-out"
             disabled={barred !== undefined}
             aria-describedby={barred ? 'settings-not-yours' : undefined}
             onClick={() => setAsking(true)}
           >
             {t('settings.disconnect')}
-          </Button>
+          </button>
         </span>
         <Link className="btn btn-g" href={paths.messagingSettings}>
           {t('act.cancel')}

@@ -20,18 +20,19 @@ export function ChannelForm({ channel }: { channel: Channel }) {
   const { t } = useTranslation();
   const { user } = useMe();
   const cache = useQueryClient();
-  const [draft, setDraft] = useState(() => draftOf(channel));
+  const [edits, setEdits] = useState<Partial<ChannelDraft>>({});
+  const draft = draftOf(channel, edits);
   const { owner } = channel;
   const barred = owner.id === user.id ? undefined : t('customer.onlyOwner', { name: owner.name });
   const change = changesOf(channel, draft);
   const saving = useMutation({
     mutationFn: (wanted: ChannelChange) => changeChannel(cache, channel.id, wanted),
     onSuccess: () => {
-      setDraft((current) => ({ ...current, settings: {} }));
+      setEdits({});
       showToast({ words: t('settings.saved') });
     },
   });
-  const edit = (part: Partial<ChannelDraft>) => setDraft({ ...draft, ...part });
+  const edit = (part: Partial<ChannelDraft>) => setEdits({ ...edits, ...part });
   const send = (event: FormEvent) => {
     event.preventDefault();
     if (change) saving.mutate(change);

@@ -28,7 +28,7 @@ export function ChannelRow({ channel }: { channel: Channel }) {
         <StatusTag status={status} />
         {isBroken && channel.healthReason && <small>{channel.healthReason}</small>}
       </td>
-      <td className="cht-w">
+      <td className="cht-w" data-label={t('settings.column.sharedWith')}>
         <SharedWith channel={channel} />
       </td>
       <td className="cht-o">

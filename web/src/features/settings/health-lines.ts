@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Health } from '../../api/channel-settings';
 import { wholeNumber } from '../../ui/numbers';
-import { rowTime } from '../../ui/times';
+import { sinceTime } from '../../ui/times';
 
 export interface HealthLine {
   id: string;
@@ -70,6 +70,6 @@ function troubles({ held, refusedCalls, events, lastError }: Health, t: TFunctio
 /** The end of a line: when it was, in short. */
 export function lineEnd({ id, at }: HealthLine, now: number, t: TFunction): string | null {
   if (!at) return null;
-  const when = rowTime(at, now);
+  const when = sinceTime(at, now);
   return t(id === 'credentials' ? 'settings.health.checked' : 'settings.health.last', { when });
 }

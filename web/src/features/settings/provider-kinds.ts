@@ -7,6 +7,8 @@ export interface SettingField {
   /** Which word below `settings.hint` says where it is found. */
   hint?: 'pageAccessToken' | 'accountSid';
   isSecret?: boolean;
+  /** Shares its line with another one. */
+  isHalf?: boolean;
   /** Decides which account it is, so that it cannot become another one later. */
   isAccount?: boolean;
 }
@@ -26,7 +28,7 @@ const kinds: Record<KnownProvider, ProviderKind> = {
     isNamedByProvider: false,
     hasHumanAgent: true,
     fields: [
-      { name: 'pageId', word: 'pageId', isAccount: true },
+      { name: 'pageId', word: 'pageId', isAccount: true, isHalf: true },
       { name: 'pageAccessToken', word: 'pageAccessToken', hint: 'pageAccessToken', isSecret: true },
       { name: 'appSecret', word: 'appSecret', isSecret: true },
     ],
@@ -41,8 +43,8 @@ function twilio(number: 'sender' | 'number'): ProviderKind {
     hasHumanAgent: false,
     fields: [
       { name: 'accountSid', word: 'accountSid', hint: 'accountSid' },
-      { name: 'authToken', word: 'authToken', isSecret: true },
-      { name: 'number', word: number, isAccount: true },
+      { name: 'authToken', word: 'authToken', isSecret: true, isHalf: true },
+      { name: 'number', word: number, isAccount: true, isHalf: true },
     ],
   };
 }

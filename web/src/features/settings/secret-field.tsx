@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
@@ -6,16 +6,16 @@ import { Field } from '../../ui/field';
 interface SecretFieldProps {
   label: string;
   name: string;
-  typed: string;
-  onChange: (value: string) => void;
+  /** What is to replace it; null as long as nothing is. */
+  typed: string | null;
+  onChange: (value: string | null) => void;
 }
 
 /** Something that was given once and is never shown again: dots, and a way to give another one. */
 export function SecretField({ label, name, typed, onChange }: SecretFieldProps) {
   const { t } = useTranslation();
   const id = useId();
-  const [isReplacing, setReplacing] = useState(false);
-  if (!isReplacing) {
+  if (typed === null) {
     return (
       <div className="field" role="group" aria-labelledby={id}>
         <span className="copy-l" id={id}>
@@ -25,22 +25,13 @@ export function SecretField({ label, name, typed, onChange }: SecretFieldProps) 
           <span role="img" aria-label={t('settings.kept')}>
             ••••••••••••
           </span>
-          <Button
-            kind="quiet"
-            size="small"
-            aria-describedby={id}
-            onClick={() => setReplacing(true)}
-          >
+          <Button kind="quiet" size="small" aria-describedby={id} onClick={() => onChange('')}>
             {t('settings.replace')}
           </Button>
         </div>
       </div>
     );
   }
-  const keep = () => {
-    onChange('');
-    setReplacing(false);
-  };
   return (
     <div className="secret">
       <Field
@@ -53,7 +44,7 @@ export function SecretField({ label, name, typed, onChange }: SecretFieldProps) 
         value={typed}
         onChange={(event) => onChange(event.target.value)}
       />
-      <Button kind="quiet" size="tiny" onClick={keep}>
+      <Button kind="quiet" size="tiny" onClick={() => onChange(null)}>
         {t('settings.keepOld')}
       </Button>
     </div>
