@@ -14,8 +14,12 @@ export function OwnerField({ channel }: { channel: Channel }) {
   const cache = useQueryClient();
   const { data: users = [] } = useQuery(usersQuery);
   const { id, owner } = channel;
-  const [chosenId, choose] = useState(owner.id);
-  const giving = useMutation({ mutationFn: () => changeChannel(cache, id, { owner: chosenId }) });
+  const [choice, choose] = useState<string | null>(null);
+  const chosenId = choice ?? owner.id;
+  const giving = useMutation({
+    mutationFn: () => changeChannel(cache, id, { owner: chosenId }),
+    onSuccess: () => choose(null),
+  });
   const people = users.filter((user) => user.active || user.id === owner.id);
   const known = people.some((user) => user.id === owner.id) ? people : [owner, ...people];
   const chosen = known.find((user) => user.id === chosenId);
