@@ -19,11 +19,11 @@ export async function askForAccess(cache: QueryClient): Promise<void> {
 }
 
 export async function answerRequest(cache: QueryClient, id: string, isGranted: boolean) {
-  const at = { params: { path: { accessRequestId: id } } };
+  const at = { params: { path: { requestId: id } } };
   await answerOf(
     isGranted
-      ? api.POST('/access-requests/{accessRequestId}/grant', at)
-      : api.DELETE('/access-requests/{accessRequestId}', at),
+      ? api.POST('/access-requests/{requestId}/grant', at)
+      : api.DELETE('/access-requests/{requestId}', at),
   );
   await Promise.all([
     cache.invalidateQueries({ queryKey: accessRequestsQuery.queryKey }),

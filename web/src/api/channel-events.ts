@@ -6,7 +6,7 @@ type Schemas = components['schemas'];
 
 export type ChannelEvent = Schemas['ChannelEvent'];
 export type EventState = Schemas['ChannelEventState'];
-export type EventCounts = Schemas['ChannelEventCounts'];
+export type EventCounts = Schemas['ChannelHealth']['events'];
 
 /** What can have become of a provider's event. */
 export const eventStates: readonly EventState[] = [

@@ -31,10 +31,18 @@ function credentials({ credentials: told }: Health, carrier: string, t: TFunctio
   const at = checkedAt ? { at: checkedAt } : {};
   const bad = detail ?? t('settings.health.credentialsBad', { carrier });
   if (state === 'bad') return { id: 'credentials', state, words: bad, ...at };
-  const words = t(`settings.health.${state === 'ok' ? 'credentials' : 'credentialsUnknown'}`, {
+  if (state === 'ok') {
+    return {
+      id: 'credentials',
+      state,
+      words: t('settings.health.credentials', { carrier }),
+      ...at,
+    };
+  }
+  const unknown = t(`settings.health.${checkedAt ? 'noAnswer' : 'credentialsUnknown'}`, {
     carrier,
   });
-  return { id: 'credentials', state: state === 'ok' ? 'ok' : 'waiting', words, ...at };
+  return { id: 'credentials', state: 'waiting', words: detail ?? unknown, ...at };
 }
 
 function seen(id: 'inbound' | 'outbound' | 'reports', at: string | null, t: TFunction): HealthLine {
