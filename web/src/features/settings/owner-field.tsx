@@ -24,7 +24,7 @@ export function OwnerField({ channel }: { channel: Channel }) {
   const known = people.some((user) => user.id === owner.id) ? people : [owner, ...people];
   const chosen = known.find((user) => user.id === chosenId);
   return (
-    <>
+    <div className="field">
       <div className="owner">
         <SelectField
           label={t('settings.owner')}
@@ -40,6 +40,6 @@ export function OwnerField({ channel }: { channel: Channel }) {
       </div>
       <p className="hint">{t('settings.ownerHint')}</p>
       <FormProblem error={giving.error} />
-    </>
+    </div>
   );
 }

@@ -11,7 +11,7 @@ export function WebhookPane({ channel, title }: { channel: Channel; title: strin
   const { t } = useTranslation();
   const { provider, webhookUrl, verifyToken, verifiedAt } = channel;
   const carrier = carrierName(provider);
-  const how = isKnown(provider) && (
+  const how = verifiedAt === null && isKnown(provider) && (
     <Trans i18nKey={`settings.paste.${provider}`} components={{ b: <b /> }} />
   );
   return (
