@@ -2,14 +2,14 @@ import i18next from 'i18next';
 import { expect, test } from 'vitest';
 import { wholeNumber } from '../ui/numbers';
 import { dayWords, exactTime, rowTime, timeLeft } from '../ui/times';
-import deSettings from './de-settings.json';
+import deLater from './de-later.json';
 import deFirst from './de.json';
-import enSettings from './en-settings.json';
+import enLater from './en-later.json';
 import enFirst from './en.json';
 import { languageFor, speak } from './i18n';
 
-const en = { ...enFirst, settings: enSettings };
-const de = { ...deFirst, settings: deSettings };
+const en = { ...enFirst, ...enLater };
+const de = { ...deFirst, ...deLater };
 
 type Words = string | { [key: string]: Words };
 

@@ -1,11 +1,11 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import type settings from './en-settings.json';
+import type later from './en-later.json';
 import en from './en.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof en & { settings: typeof settings } };
+    resources: { translation: typeof en & typeof later };
   }
 }
 
@@ -15,8 +15,8 @@ export type Language = keyof typeof languages;
 
 const words: Record<Exclude<Language, 'en'>, () => Promise<object>> = {
   de: async () => {
-    const [de, settings] = await Promise.all([import('./de.json'), import('./de-settings.json')]);
-    return { ...de.default, settings: settings.default };
+    const [de, later] = await Promise.all([import('./de.json'), import('./de-later.json')]);
+    return { ...de.default, ...later.default };
   },
 };
 

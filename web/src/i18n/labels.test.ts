@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import settings from './en-settings.json';
+import later from './en-later.json';
 import first from './en.json';
 
-const en = { ...first, settings };
+const en = { ...first, ...later };
 
 /** The labels that people and other programs' tests go by, each where a screen takes it from. */
 const labels: Record<string, string> = {

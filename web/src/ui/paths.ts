@@ -8,8 +8,4 @@ export const paths = {
   setUp: '/setup',
   settings: '/settings',
   messagingSettings: '/settings/messaging',
-  connect: (provider: string) => `/settings/messaging/connect/${encodeURIComponent(provider)}`,
-  channel: (id: string) => `/settings/messaging/channels/${encodeURIComponent(id)}`,
-  finishChannel: (id: string) => `/settings/messaging/channels/${encodeURIComponent(id)}/finish`,
-  channelEvents: (id: string) => `/settings/messaging/channels/${encodeURIComponent(id)}/events`,
 };

@@ -9,17 +9,6 @@ export function providerName(provider: string): string {
   return i18next.t(`provider.${known}`);
 }
 
-const carriers: Record<string, string> = {
-  messenger: 'Facebook',
-  'whatsapp-twilio': 'Twilio',
-  'sms-twilio': 'Twilio',
-};
-
-/** Who carries a channel's messages and keeps a copy of them. */
-export function carrierName(provider: string): string {
-  return carriers[provider] ?? i18next.t('provider.carrier');
-}
-
 /** What to call a customer in a sentence: the first name, or a number as it is. */
 export function firstName(name: string): string {
   return /^\p{L}/u.test(name) ? (name.split(/\s+/)[0] ?? name) : name;

@@ -34,11 +34,6 @@ export function clockTime(at: string): string {
   return format('clock', Date.parse(at));
 }
 
-/** A day of the calendar, as `2026-11-28` names it. */
-export function longDate(day: string): string {
-  return format('longDate', Date.parse(`${day}T00:00`));
-}
-
 export function exactTime(at: string): string {
   return format('exact', Date.parse(at));
 }
@@ -53,16 +48,6 @@ export function rowTime(at: string, now: number): string {
   if (days === 0) return format('clock', time);
   if (days <= 6) return format('weekday', time);
   return format(isSameYear(time, now) ? 'day' : 'year', time);
-}
-
-/** As a row has it, for the middle of a sentence: now, 4 min ago, 9:58, Fri. */
-export function sinceTime(at: string, now: number): string {
-  const ago = now - Date.parse(at);
-  if (ago >= hour) return rowTime(at, now);
-  const words = new Intl.RelativeTimeFormat(currentLocale(), { style: 'short', numeric: 'auto' });
-  return ago < minute
-    ? words.format(0, 'second')
-    : words.format(-Math.floor(ago / minute), 'minute');
 }
 
 /** The words of a day divider: Today, Yesterday, a weekday with its date, or a date. */

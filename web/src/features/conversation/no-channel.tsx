@@ -4,14 +4,15 @@ import { Link } from 'wouter';
 import { ChevronRight, MessageCircle } from 'lucide-react';
 import { catalogueQuery } from '../../api/channel-settings';
 import { useMe } from '../../api/session';
-import words from '../../i18n/en-settings.json';
-import '../../i18n/settings-words';
-import { ChannelTile } from '../../ui/channel-badge';
+import words from '../../i18n/en-later.json';
+import '../../i18n/later-words';
+import { ChannelTile } from '../../ui/channel-tile';
 import { EmptyState } from '../../ui/empty-state';
 import { paths } from '../../ui/paths';
+import { settingsPaths } from '../../ui/settings-paths';
 import './no-channel.css';
 
-type Known = keyof typeof words.first.what;
+type Known = keyof typeof words.settings.first.what;
 
 const atMost = 4;
 
@@ -33,7 +34,7 @@ export function NoChannel() {
         <ul className="chs">
           {offered.slice(0, atMost).map(({ provider, name }) => (
             <li key={provider}>
-              <Link className="chc" href={paths.connect(provider)}>
+              <Link className="chc" href={settingsPaths.connect(provider)}>
                 <ChannelTile provider={provider} />
                 <span className="grow">
                   <b>{name}</b>
@@ -53,5 +54,5 @@ export function NoChannel() {
 }
 
 function isKnown(provider: string): boolean {
-  return provider in words.first.what;
+  return provider in words.settings.first.what;
 }

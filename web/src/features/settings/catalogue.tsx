@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { catalogueQuery, type CatalogueEntry } from '../../api/channel-settings';
-import { ChannelTile } from '../../ui/channel-badge';
+import { ChannelTile } from '../../ui/channel-tile';
 import { ErrorState } from '../../ui/error-state';
-import { paths } from '../../ui/paths';
+import { settingsPaths } from '../../ui/settings-paths';
 import { Skeleton } from '../../ui/skeleton';
 import { useSkeleton } from '../../ui/use-skeleton';
 import { isKnown, type KnownProvider } from './provider-kinds';
@@ -50,7 +50,7 @@ function Card({ entry, provider }: { entry: CatalogueEntry; provider: KnownProvi
       <div className="cat-f">
         <Link
           className="btn btn-s btn-sm"
-          href={paths.connect(provider)}
+          href={settingsPaths.connect(provider)}
           aria-label={t(isClosed ? 'settings.addNumberTo' : 'settings.connectTo', {
             name: entry.name,
           })}

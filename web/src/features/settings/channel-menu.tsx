@@ -6,7 +6,7 @@ import { useMe } from '../../api/session';
 import type { Channel } from '../../api/types';
 import { IconButton } from '../../ui/button';
 import { Menu, MenuItem, MenuLine } from '../../ui/menu';
-import { paths } from '../../ui/paths';
+import { settingsPaths } from '../../ui/settings-paths';
 import { DisconnectDialog } from './disconnect-dialog';
 import { RenameDialog } from './rename-dialog';
 
@@ -30,7 +30,7 @@ export function ChannelMenu({ channel }: { channel: Channel }) {
         </MenuItem>
         <MenuItem
           icon={<Activity className="i" />}
-          onChoose={() => navigate(paths.channelEvents(id))}
+          onChoose={() => navigate(settingsPaths.events(id))}
         >
           {t('settings.events.title')}
         </MenuItem>

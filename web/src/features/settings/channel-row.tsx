@@ -4,8 +4,8 @@ import { Link } from 'wouter';
 import type { Channel } from '../../api/types';
 import { usersQuery } from '../../api/users';
 import { Avatar } from '../../ui/avatar';
-import { ChannelTile } from '../../ui/channel-badge';
-import { paths } from '../../ui/paths';
+import { ChannelTile } from '../../ui/channel-tile';
+import { settingsPaths } from '../../ui/settings-paths';
 import { ChannelMenu } from './channel-menu';
 import { statusOf } from './channel-status';
 import { StatusTag } from './status-tag';
@@ -40,7 +40,7 @@ export function ChannelRow({ channel }: { channel: Channel }) {
       <td className="cht-a">
         <Link
           className={`btn btn-sm ${isBroken ? 'btn-s' : 'btn-g'}`}
-          href={paths.channel(id)}
+          href={settingsPaths.channel(id)}
           aria-label={t(isBroken ? 'settings.signInAgainTo' : 'settings.manageOf', { name })}
         >
           {t(isBroken ? 'settings.signInAgain' : 'settings.manage')}

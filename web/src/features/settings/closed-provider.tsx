@@ -1,7 +1,7 @@
 import { Trans, useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { Info } from 'lucide-react';
-import { ChannelTile } from '../../ui/channel-badge';
+import { ChannelTile } from '../../ui/channel-tile';
 import { paths } from '../../ui/paths';
 import type { KnownProvider } from './provider-kinds';
 import { SettingsPage } from './settings-page';

@@ -8,6 +8,7 @@ import { useMe } from '../../api/session';
 import { Button } from '../../ui/button';
 import { FieldProblems } from '../../ui/field-problems';
 import { paths } from '../../ui/paths';
+import { settingsPaths } from '../../ui/settings-paths';
 import { AccountFields } from './account-fields';
 import { Pane } from './pane';
 import { kindOf, type KnownProvider } from './provider-kinds';
@@ -30,7 +31,7 @@ export function ConnectForm({ provider, providerName }: ConnectFormProps) {
   const [shared, setShared] = useState<Shared>({ sharing: 'company', users: [] });
   const connecting = useMutation({
     mutationFn: (channel: NewChannel) => connectChannel(cache, channel),
-    onSuccess: ({ id }) => navigate(paths.finishChannel(id), { replace: true }),
+    onSuccess: ({ id }) => navigate(settingsPaths.finish(id), { replace: true }),
   });
   const isFilled = [name, ...kind.fields.map((field) => settings[field.name] ?? '')].every(
     (value) => value.trim() !== '',

@@ -9,7 +9,7 @@ import { Button } from '../../ui/button';
 import { Alert } from '../../ui/dialog';
 import { paths } from '../../ui/paths';
 import { problemSentence } from '../../ui/problem-sentence';
-import { carrierName } from '../../ui/provider-name';
+import { carrierName } from '../../ui/carrier-name';
 import { showToast } from '../../ui/toasts';
 
 interface DisconnectDialogProps {

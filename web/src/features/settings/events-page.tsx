@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'wouter';
 import { eventStates } from '../../api/channel-events';
-import { ChannelTile } from '../../ui/channel-badge';
-import { paths } from '../../ui/paths';
+import { ChannelTile } from '../../ui/channel-tile';
 import { SelectField } from '../../ui/select-field';
+import { settingsPaths } from '../../ui/settings-paths';
 import { ChannelLoader } from './channel-loader';
 import { EventCountersPane } from './event-counters';
 import { EventDialog } from './event-dialog';
@@ -28,7 +28,7 @@ export function EventsPage({ id }: { id: string }) {
           title={t('settings.events.title')}
           icon={<ChannelTile provider={channel.provider} />}
           lead={t('settings.events.lead', { name: channel.name })}
-          up={{ href: paths.channel(id), name: channel.name }}
+          up={{ href: settingsPaths.channel(id), name: channel.name }}
         >
           <EventCountersPane channelId={id} />
           <div className="evt-f">

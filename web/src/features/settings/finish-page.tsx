@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { ChannelTile } from '../../ui/channel-badge';
+import { ChannelTile } from '../../ui/channel-tile';
 import { paths } from '../../ui/paths';
+import { settingsPaths } from '../../ui/settings-paths';
 import { ChannelLoader } from './channel-loader';
 import { SettingsPage } from './settings-page';
 import { TestPane } from './test-pane';
@@ -23,7 +24,7 @@ export function FinishPage({ id }: { id: string }) {
             <WebhookPane channel={channel} title={t('settings.step.webhook')} />
             <TestPane channel={channel} />
             <footer className="pane-f">
-              <Link className="btn btn-g" href={paths.channel(id)}>
+              <Link className="btn btn-g" href={settingsPaths.channel(id)}>
                 {t('settings.manage')}
               </Link>
               <Link className="btn btn-s" href={paths.messagingSettings}>

@@ -2,7 +2,7 @@ import i18next from 'i18next';
 import { expect, test } from 'vitest';
 import type { Health } from '../../api/channel-settings';
 import '../../i18n/i18n';
-import '../../i18n/settings-words';
+import '../../i18n/later-words';
 import { healthLines } from './health-lines';
 
 const quiet: Health = {

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Health } from '../../api/channel-settings';
 import { wholeNumber } from '../../ui/numbers';
-import { sinceTime } from '../../ui/times';
+import { sinceTime } from '../../ui/since-time';
 
 export interface HealthLine {
   id: string;

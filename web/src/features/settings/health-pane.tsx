@@ -7,8 +7,8 @@ import type { Channel } from '../../api/types';
 import { Button } from '../../ui/button';
 import { ErrorState } from '../../ui/error-state';
 import { FormProblem } from '../../ui/form-problem';
-import { paths } from '../../ui/paths';
-import { carrierName } from '../../ui/provider-name';
+import { carrierName } from '../../ui/carrier-name';
+import { settingsPaths } from '../../ui/settings-paths';
 import { exactTime } from '../../ui/times';
 import { useNow } from '../../ui/use-now';
 import { statusOf } from './channel-status';
@@ -48,7 +48,7 @@ export function HealthPane({ channel }: { channel: Channel }) {
       )}
       <FormProblem error={checking.error} />
       <p>
-        <Link className="link" href={paths.channelEvents(channel.id)}>
+        <Link className="link" href={settingsPaths.events(channel.id)}>
           {t('settings.events.open')}
         </Link>
       </p>
@@ -71,7 +71,7 @@ function Line({ line, channelId }: { line: HealthLine; channelId: string }) {
           </time>
         )}
         {line.events && (
-          <Link className="link" href={`${paths.channelEvents(channelId)}?state=${line.events}`}>
+          <Link className="link" href={`${settingsPaths.events(channelId)}?state=${line.events}`}>
             {t('settings.seeFailures')}
           </Link>
         )}

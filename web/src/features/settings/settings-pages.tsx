@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
-import '../../i18n/settings-words';
+import '../../i18n/later-words';
 import { paths } from '../../ui/paths';
 import { MessagingArea } from './messaging-area';
 import { SettingsList } from './settings-list';

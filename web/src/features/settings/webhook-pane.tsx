@@ -1,7 +1,7 @@
 import { Trans, useTranslation } from 'react-i18next';
 import { CircleCheck, LoaderCircle } from 'lucide-react';
 import type { Channel } from '../../api/types';
-import { carrierName } from '../../ui/provider-name';
+import { carrierName } from '../../ui/carrier-name';
 import { CopyField } from './copy-field';
 import { Pane } from './pane';
 import { isKnown } from './provider-kinds';
