@@ -70,6 +70,7 @@ export const inboxStates: State[] = [
   },
   {
     name: 'empty-no-channel',
+    user: 'ana',
     show: async (desk) => {
       await pretend(desk, 'channels', { items: [] });
       await pretend(desk, 'sections', {

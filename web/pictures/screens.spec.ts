@@ -5,8 +5,15 @@ import { crmStates } from './crm-states';
 import { conversationStates } from './conversation-states';
 import { inboxStates } from './inbox-states';
 import { notificationStates } from './notification-states';
+import { settingsStates } from './settings-states';
 
-const states = [...inboxStates, ...conversationStates, ...notificationStates, ...crmStates];
+const states = [
+  ...inboxStates,
+  ...conversationStates,
+  ...notificationStates,
+  ...crmStates,
+  ...settingsStates,
+];
 
 const looks = {
   light: { colorScheme: 'light', viewport: { width: 1440, height: 900 } },

@@ -23,12 +23,15 @@ export class Customer {
     private readonly channel: Channel,
     readonly id: string,
     readonly name: string,
+    /** Whom they write to, where there are several. */
+    private readonly account: string | undefined = undefined,
   ) {}
 
   writes(text: string): Promise<unknown> {
-    const { channel, id, name } = this;
+    const { channel, id, name, account } = this;
     return call('POST', '/customers/write?wait=10000', {
       channel,
+      account,
       from: id,
       name,
       text,
@@ -38,7 +41,8 @@ export class Customer {
 
   /** Looks at the phone, so that what was sent there is read. */
   opensThePhone(): Promise<unknown> {
-    return call('POST', '/customers/open', { channel: this.channel, id: this.id });
+    const { channel, account, id } = this;
+    return call('POST', '/customers/open', { channel, account, id });
   }
 
   /** How often a text was accepted for this customer. */
@@ -54,10 +58,41 @@ export function someoneNew(name: string): Customer {
   return new Customer('whatsapp', `+1555${fresh().slice(-7)}`, name);
 }
 
+const demoPage = '104271955555001';
+
 /** Someone new on Messenger, known by no more than the page's own id of them. */
-export function someoneOnMessenger(): Customer {
+export function someoneOnMessenger(page = demoPage): Customer {
   const id = fresh();
-  return new Customer('messenger', id, id);
+  return new Customer('messenger', id, id, page);
+}
+
+/** A page at Facebook, as whoever runs it sees it there. */
+export class FacebookPage {
+  readonly id = fresh();
+  readonly token = `EAAB${this.id}first`;
+  readonly appSecret = '0f1e2d3c4b5a69788796a5b4c3d2e1f0';
+
+  constructor(readonly name: string) {}
+
+  opens(): Promise<unknown> {
+    const { id: pageId, name, token, appSecret } = this;
+    return call('POST', '/pages', { pageId, name, token, appSecret });
+  }
+
+  /** Where its app calls, pasted from the screen; Facebook tries the address at once. */
+  calls(url: string, verifyToken: string): Promise<unknown> {
+    return call('PUT', `/pages/${this.id}/webhook`, { url, verifyToken });
+  }
+
+  revokesItsToken(): Promise<unknown> {
+    return call('PUT', `/pages/${this.id}/token`, { good: false, subcode: 460 });
+  }
+
+  async givesANewToken(): Promise<string> {
+    const token = `EAAB${this.id}second`;
+    await call('PUT', `/pages/${this.id}/token`, { good: true, token });
+    return token;
+  }
 }
 
 let last = Date.now();

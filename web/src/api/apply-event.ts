@@ -34,7 +34,7 @@ const appliers: { [K in Kind]: (screen: Screen, event: EventOf<K>) => void } = {
   'message.created': applyNews,
   'message.updated': applyChange,
   'availability.changed': applyAvailability,
-  'user.changed': ({ cache }) => refreshPeople(cache),
+  'user.changed': applyUser,
   'read.moved': applyRead,
   presence: ({ cache }, { data }) => keepPresence(cache, data),
   'draft.changed': ({ cache, userId }, { data }) =>
@@ -114,6 +114,13 @@ function applyAvailability(screen: Screen, { data }: EventOf<'availability.chang
 function applyChannel({ cache }: Screen): void {
   void cache.invalidateQueries({ queryKey: ['channels'] });
   void cache.invalidateQueries({ queryKey: ['assignees'] });
+}
+
+/** Also what somebody asked for, or one's own rights: a page that was closed may open now. */
+function applyUser({ cache, userId }: Screen, { data }: EventOf<'user.changed'>): void {
+  refreshPeople(cache);
+  void cache.invalidateQueries({ queryKey: ['access-requests'] });
+  if (data.user.id === userId) void cache.invalidateQueries({ queryKey: ['me'] });
 }
 
 function applyRead({ cache, refreshSoon }: Screen, { data }: EventOf<'read.moved'>): void {

@@ -10,6 +10,7 @@ import { headStart } from './head-start';
 import { InboxScreen } from './inbox-screen';
 import { NotFoundScreen } from './not-found-screen';
 import { makeQueryCache } from './query-cache';
+import { settingsArea, SettingsScreens } from './settings-screens';
 import { SignedIn } from './signed-in';
 
 export function App() {
@@ -40,6 +41,9 @@ function Screens() {
     <Switch>
       <Route path={`${paths.messaging}/:id?`}>
         {({ id }) => <InboxScreen conversationId={id ?? null} />}
+      </Route>
+      <Route path={settingsArea}>
+        <SettingsScreens />
       </Route>
       <Route path={crmArea}>
         <CrmScreens />

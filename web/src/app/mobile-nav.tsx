@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { memo } from 'react';
 import { Link } from 'wouter';
-import { CircleDollarSign, MessageCircle, SquareUserRound, Target } from 'lucide-react';
+import { CircleDollarSign, MessageCircle, Settings, SquareUserRound, Target } from 'lucide-react';
 import { listPath } from '../items/paths';
 import { paths } from '../ui/paths';
 import { usePlace, type Place } from './place';
 import { atMost99 } from '../ui/unread-badge';
-import { AccountButton } from './account-button';
 import { useUnread } from './inbox-title';
 
 /** The bottom bar of a phone, under the list only. */
@@ -34,7 +33,10 @@ export const MobileNav = memo(function MobileNav() {
         <SquareUserRound className="i i20" />
         {t('nav.contacts')}
       </Link>
-      <AccountButton />
+      <Link href={paths.settings} aria-current={currentIf('settings')}>
+        <Settings className="i i20" />
+        {t('nav.settings')}
+      </Link>
     </nav>
   );
 });

@@ -1,12 +1,13 @@
 import { useLocationProperty } from 'wouter/use-browser-location';
 import { paths } from '../ui/paths';
 
-export type Place = 'messaging' | 'leads' | 'deals' | 'contacts';
+export type Place = 'messaging' | 'leads' | 'deals' | 'contacts' | 'settings';
 
 /** Which item of the navigation an address belongs to. */
 export function placeOf(path: string): Place {
   if (path.startsWith('/deals')) return 'deals';
   if (path.startsWith('/contacts') || path.startsWith('/organizations')) return 'contacts';
+  if (path.startsWith(paths.settings)) return 'settings';
   return path.startsWith('/leads') && !path.startsWith(paths.messaging) ? 'leads' : 'messaging';
 }
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { memo } from 'react';
 import { Link } from 'wouter';
-import { CircleDollarSign, Search, SquareUserRound, Target } from 'lucide-react';
+import { CircleDollarSign, Search, Settings, SquareUserRound, Target } from 'lucide-react';
 import { useMe } from '../api/session';
 import { ariaKeys, keyNames } from '../commands/shortcut';
 import { perform } from '../ui/intents';
@@ -93,6 +93,14 @@ export const PrimaryNav = memo(function PrimaryNav() {
         </li>
       </ul>
       <div className="nav-foot">
+        <Link
+          href={paths.messagingSettings}
+          aria-current={here === 'settings' ? 'page' : undefined}
+          data-tip={t('nav.settings')}
+        >
+          <Settings className="i" />
+          <span className="tx">{t('nav.settings')}</span>
+        </Link>
         <AccountButton />
       </div>
     </nav>

@@ -2,9 +2,14 @@ import i18next from 'i18next';
 import { expect, test } from 'vitest';
 import { wholeNumber } from '../ui/numbers';
 import { dayWords, exactTime, rowTime, timeLeft } from '../ui/times';
-import de from './de.json';
-import en from './en.json';
+import deLater from './de-later.json';
+import deFirst from './de.json';
+import enLater from './en-later.json';
+import enFirst from './en.json';
 import { languageFor, speak } from './i18n';
+
+const en = { ...enFirst, ...enLater };
+const de = { ...deFirst, ...deLater };
 
 type Words = string | { [key: string]: Words };
 

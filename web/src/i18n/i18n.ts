@@ -1,10 +1,11 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import type later from './en-later.json';
 import en from './en.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof en };
+    resources: { translation: typeof en & typeof later };
   }
 }
 
@@ -12,8 +13,11 @@ declare module 'i18next' {
 export const languages = { en: 'English', de: 'Deutsch' } as const;
 export type Language = keyof typeof languages;
 
-const words: Record<Exclude<Language, 'en'>, () => Promise<{ default: object }>> = {
-  de: () => import('./de.json'),
+const words: Record<Exclude<Language, 'en'>, () => Promise<object>> = {
+  de: async () => {
+    const [de, later] = await Promise.all([import('./de.json'), import('./de-later.json')]);
+    return { ...de.default, ...later.default };
+  },
 };
 
 void i18next.use(initReactI18next).init({
@@ -32,8 +36,7 @@ export function languageFor(chosen: string | null): Language {
 /** Shows all words, dates and numbers in a language from now on. */
 export async function speak(language: Language): Promise<void> {
   if (language !== 'en' && !i18next.hasResourceBundle(language, 'translation')) {
-    const { default: loaded } = await words[language]();
-    i18next.addResourceBundle(language, 'translation', loaded);
+    i18next.addResourceBundle(language, 'translation', await words[language]());
   }
   document.documentElement.lang = language;
   await i18next.changeLanguage(language);

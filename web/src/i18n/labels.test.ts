@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import en from './en.json';
+import later from './en-later.json';
+import first from './en.json';
+
+const en = { ...first, ...later };
 
 /** The labels that people and other programs' tests go by, each where a screen takes it from. */
 const labels: Record<string, string> = {
@@ -8,6 +11,8 @@ const labels: Record<string, string> = {
   'nav.messaging': 'Messaging',
   'nav.deals': 'Deals',
   'nav.contacts': 'Contacts',
+  'nav.settings': 'Settings',
+  'settings.toolsAndApps': 'Tools and apps',
   'section.unassigned': 'Unassigned',
   'section.mine': 'Assigned to me',
   'section.others': 'Assigned to others',
@@ -49,6 +54,11 @@ const labels: Record<string, string> = {
   'notifications.transport.email': 'Email',
   'notifications.save': 'Save',
   'notifications.test': 'Send test notification',
+  'settings.connected': 'Connected channels',
+  'settings.add': 'Add a channel',
+  'settings.status.working': 'Working',
+  'settings.status.attention': 'Needs attention',
+  'settings.closedToNew': 'Not available for new customers',
 };
 
 const sources = Object.values(

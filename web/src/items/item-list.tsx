@@ -49,7 +49,7 @@ export function ItemList<Type extends ItemType>(props: ItemListProps<Type>) {
         <>
           <Link className="btn btn-g lp-io" href={importPath(type)}>
             <Upload className="i" />
-            {t('imports.import')}
+            {t('crm.import')}
           </Link>
           <a
             className="btn btn-g lp-io"
@@ -57,7 +57,7 @@ export function ItemList<Type extends ItemType>(props: ItemListProps<Type>) {
             download
           >
             <Download className="i" />
-            {t('imports.export')}
+            {t('crm.export')}
           </a>
           <Button kind="primary" onClick={() => setMaking(true)}>
             <Plus className="i" />

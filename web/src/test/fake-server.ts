@@ -6,8 +6,9 @@ import { FakeOwnCalls } from './fake-crm-own';
 import { FakeInbox } from './fake-inbox';
 import { FakeNotifications } from './fake-notifications';
 import { FakePersonal } from './fake-personal';
+import { FakeSettings } from './fake-settings';
 import { FakeThread } from './fake-thread';
-import { ben, channels, meOf, password, team } from './world';
+import { ben, meOf, password, team } from './world';
 
 type Answer = Response | Promise<Response>;
 
@@ -20,6 +21,7 @@ export class FakeServer {
   readonly crm: FakeCrm;
   readonly own: FakeOwnCalls;
   private readonly thread: FakeThread;
+  readonly settings: FakeSettings;
   readonly user: User;
   readonly personal = new FakePersonal();
   readonly notifications = new FakeNotifications((event) => this.emit(event));
@@ -36,6 +38,7 @@ export class FakeServer {
     this.crm = new FakeCrm(this.user, (event) => this.emit(event));
     this.own = new FakeOwnCalls(this.crm);
     this.thread = new FakeThread(this.inbox);
+    this.settings = new FakeSettings(this.user, (event) => this.emit(event));
   }
 
   /** Answers calls to "METHOD /path" in another way from now on. */
@@ -77,13 +80,15 @@ export class FakeServer {
     if (own) return own;
     const told = await this.notifications.answer(call, request);
     if (told) return told;
-    if (call === 'GET /me') return json(meOf(this.user));
+    const set = await this.settings.answer(call, query, request);
+    if (set) return set;
+    const { accessRequestedAt } = this.settings;
+    if (call === 'GET /me') return json({ ...meOf(this.user), accessRequestedAt });
     if (call === 'POST /session') return this.signIn(await request.json());
     if (call === 'DELETE /session') return this.signOut();
     if (call === 'POST /setup') return this.signIn({ password });
     if (call === 'PUT /me/availability') return this.declare(await request.json());
     if (call === 'GET /users') return json({ items: team, next: null });
-    if (call === 'GET /channels') return json({ items: Object.values(channels) });
     if (call === 'GET /me/preferences') return json(this.personal.preferences);
     if (call === 'PATCH /me/preferences') return json(this.personal.prefer(await request.json()));
     if (call === 'POST /conversations/changes') {

@@ -1,18 +1,18 @@
 import { MessageSquare, Smartphone, Phone, Send, Zap, type LucideIcon } from 'lucide-react';
 import './avatar.css';
 
-const looks: Record<string, [LucideIcon, string]> = {
+export const channelLooks: Record<string, [LucideIcon, string]> = {
   messenger: [Zap, 'c-messenger'],
   'whatsapp-twilio': [Phone, 'c-whatsapp'],
   'sms-twilio': [Smartphone, 'c-sms'],
   webchat: [MessageSquare, 'c-web'],
   telegram: [Send, 'c-telegram'],
 };
-const otherLook: [LucideIcon, string] = [MessageSquare, 'c-demo'];
+export const otherLook: [LucideIcon, string] = [MessageSquare, 'c-demo'];
 
 /** The provider's disc at the corner of an avatar. */
 export function ChannelBadge({ provider }: { provider: string }) {
-  const [Glyph, colour] = looks[provider] ?? otherLook;
+  const [Glyph, colour] = channelLooks[provider] ?? otherLook;
   return (
     <span className={`chb ${colour}`}>
       <Glyph />
@@ -22,7 +22,7 @@ export function ChannelBadge({ provider }: { provider: string }) {
 
 /** The provider's tile in front of a channel's name. */
 export function ChannelGlyph({ provider }: { provider: string }) {
-  const [Glyph, colour] = looks[provider] ?? otherLook;
+  const [Glyph, colour] = channelLooks[provider] ?? otherLook;
   return (
     <span className={`chi ${colour}`} aria-hidden="true">
       <Glyph />

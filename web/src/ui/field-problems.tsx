@@ -40,7 +40,7 @@ function restOf(error: Error | null, told: Set<string>): Error | null {
   return new Problem({ detail: left.map(({ detail }) => detail).join(' ') }, error.status);
 }
 
-/** `phones[0].value` is of the field `phones`. */
+/** `phones[0].value` is of the field `phones`, as `settings.pageId` is of itself. */
 function isOf(field: string, name: string): boolean {
-  return field.split(/[.[]/)[0] === name;
+  return field === name || field.split(/[.[]/)[0] === name;
 }

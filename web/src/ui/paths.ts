@@ -6,4 +6,6 @@ export const paths = {
   /** The part of a conversation's address that opens it at a message. */
   atMessage: (id: string) => `#message-${id}`,
   setUp: '/setup',
+  settings: '/settings',
+  messagingSettings: '/settings/messaging',
 };

@@ -9,8 +9,8 @@ import { Button } from '../../ui/button';
 import { Alert } from '../../ui/dialog';
 import { paths } from '../../ui/paths';
 import { problemSentence } from '../../ui/problem-sentence';
+import { carrierName } from '../../ui/carrier-name';
 import { firstName } from '../../ui/provider-name';
-import { carrierName } from './carrier-name';
 
 interface DeleteDialogProps {
   conversation: Conversation;

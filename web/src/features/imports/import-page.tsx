@@ -5,6 +5,7 @@ import { Upload } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
 import type { ItemType } from '../../api/crm-types';
 import { uploadImport } from '../../api/imports';
+import '../../i18n/later-words';
 import { ListPage } from '../../items/list-page';
 import { importPath, listPath } from '../../items/paths';
 import { FormProblem } from '../../ui/form-problem';

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { ItemType } from '../../api/crm-types';
 import { importQuery } from '../../api/imports';
+import '../../i18n/later-words';
 import { ListPage } from '../../items/list-page';
 import { listPath } from '../../items/paths';
 import { ErrorState } from '../../ui/error-state';

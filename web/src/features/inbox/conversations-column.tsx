@@ -1,5 +1,6 @@
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useHasNoChannel } from '../../api/has-no-channel';
 import { sectionNames } from '../../api/types';
 import { BulkBar } from './bulk-bar';
 import { FilterButton } from './filter-button';
@@ -30,6 +31,7 @@ export function ConversationsColumn({ openId, children }: ConversationsColumnPro
   const [typed, type] = useSearchWords(q, (words) => find({ q: words, filter }));
   const words = typed.trim();
   const selection = useMakeSelection();
+  const hasNoChannel = useHasNoChannel();
   useKeptOrder(finding);
   useSelectingKeys(selection, openId);
   usePrefetchNext(openId);
@@ -49,7 +51,8 @@ export function ConversationsColumn({ openId, children }: ConversationsColumnPro
           <FilterButton />
         </SearchField>
       )}
-      <div className="list-body scroll" ref={setScroller}>
+      {hasNoChannel && <p className="list-none">{t('empty.noChannel')}</p>}
+      <div className="list-body scroll" hidden={hasNoChannel} ref={setScroller}>
         <SelectionContext value={selection}>
           <div>
             {words ? (

@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import { Field } from '../../ui/field';
+import { HumanAgentField } from './human-agent-field';
+import type { ProviderKind } from './provider-kinds';
+
+interface AccountFieldsProps {
+  kind: ProviderKind;
+  name: string;
+  settings: Record<string, string>;
+  isHumanAgent: boolean;
+  onName: (name: string) => void;
+  onSetting: (field: string, value: string) => void;
+  onHumanAgent: (isOn: boolean) => void;
+}
+
+/** What a provider needs to know which account is meant, and that it is ours. */
+export function AccountFields(props: AccountFieldsProps) {
+  const { kind, name, settings, isHumanAgent, onName, onSetting, onHumanAgent } = props;
+  const { t } = useTranslation();
+  return (
+    <div className="acc">
+      <div className={kind.isNamedByProvider ? 'wide' : ''}>
+        <Field
+          label={t(kind.isNamedByProvider ? 'settings.field.name' : 'settings.field.pageName')}
+          name="name"
+          value={name}
+          maxLength={200}
+          onChange={(event) => onName(event.target.value)}
+        />
+      </div>
+      {kind.fields.map(({ name: field, word, isSecret, isHalf, hint }) => (
+        <div key={field} className={isHalf ? '' : 'wide'}>
+          <Field
+            label={t(`settings.field.${word}`)}
+            {...(hint ? { hint: t(`settings.hint.${hint}`) } : {})}
+            name={`settings.${field}`}
+            type={isSecret ? 'password' : 'text'}
+            autoComplete={isSecret ? 'new-password' : 'off'}
+            spellCheck={false}
+            value={settings[field] ?? ''}
+            onChange={(event) => onSetting(field, event.target.value)}
+          />
+        </div>
+      ))}
+      {kind.hasHumanAgent && <HumanAgentField isOn={isHumanAgent} onChange={onHumanAgent} />}
+    </div>
+  );
+}

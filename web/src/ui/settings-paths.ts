@@ -1,0 +1,12 @@
+import { paths } from './paths';
+
+const channel = (id: string) => `${paths.messagingSettings}/channels/${encodeURIComponent(id)}`;
+
+/** The addresses below the settings of Messaging. */
+export const settingsPaths = {
+  connect: (provider: string) =>
+    `${paths.messagingSettings}/connect/${encodeURIComponent(provider)}`,
+  channel,
+  finish: (id: string) => `${channel(id)}/finish`,
+  events: (id: string) => `${channel(id)}/events`,
+};
