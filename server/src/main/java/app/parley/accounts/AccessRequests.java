@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -70,8 +71,9 @@ final class AccessRequests {
         .orderBy(ACCESS_REQUEST.AT, ACCESS_REQUEST.ID)
         .fetch()
         .stream()
-        .filter(row -> lacking.containsKey(row.getUserId()))
-        .map(row -> Request.of(row.getId(), lacking.get(row.getUserId()), row.getAt()))
+        .flatMap(row ->
+            Stream.ofNullable(lacking.get(row.getUserId()))
+                .map(user -> Request.of(row.getId(), user, row.getAt())))
         .toList();
   }
 

@@ -2,6 +2,7 @@ package app.parley.notifications;
 
 import app.parley.notifications.Ledger.Entry;
 import app.parley.notifications.Ledger.Place;
+import app.parley.notifications.PushQueue.Push;
 import app.parley.platform.Tx;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -43,6 +44,7 @@ final class Desktop {
     var devicesOf = devices.of(tx, places.stream().map(Place::user).toList());
     var moved = new LinkedHashMap<Place, Pace>();
     var entries = new ArrayList<Entry>();
+    var sent = new ArrayList<Push>();
     var now = clock.instant();
     for (var telling : tellings) {
       var place = telling.place();
@@ -52,13 +54,15 @@ final class Desktop {
       var verdict = verdict(tx, telling, !ofUser.isEmpty(), pace.isQuietAt(now));
       if (verdict == Verdict.SENT) {
         move(pace.shows(message, now), paces, moved);
-        show(tx, telling, ofUser, reach, 1);
+        show(tx, telling, reach, 1);
+        ofUser.forEach(device -> sent.add(new Push(telling, device, 1)));
       } else if (verdict == Verdict.GATHERING) {
         move(pace.keepsWaiting(message), paces, moved);
       }
       entries.addAll(entries(tx, telling, ofUser, verdict));
     }
     rows.store(tx, moved.values());
+    pushes.add(tx, sent);
     return entries;
   }
 
@@ -78,7 +82,8 @@ final class Desktop {
     var onScreens = onScreens(tx, telling, Verdict.SUMMED_UP);
     ledger.settle(tx, telling.place(), Transport.DESKTOP, onScreens);
     ledger.send(tx, telling.place());
-    show(tx, telling, ofUser, reach, count);
+    show(tx, telling, reach, count);
+    pushes.add(tx, ofUser.stream().map(device -> new Push(telling, device, count)).toList());
     return true;
   }
 
@@ -107,11 +112,10 @@ final class Desktop {
         : Verdict.NO_OPEN_TAB;
   }
 
-  private void show(Tx tx, Telling telling, List<Long> ofUser, Reach reach, int count) {
+  private void show(Tx tx, Telling telling, Reach reach, int count) {
     var channel = telling.news().channel();
     var notification = Notification.of(telling, reach.name(channel), count, clock.instant());
     long company = tx.company();
     Showing.of(tx).add(() -> screens.show(company, telling.user(), channel, notification));
-    pushes.add(tx, telling, ofUser, count);
   }
 }

@@ -4,16 +4,19 @@ import static parley.schema.Tables.COMPANIES_WITH_WORK;
 
 import app.parley.channels.Channels;
 import app.parley.conversations.Announcements;
+import app.parley.conversations.Announcements.Announced;
 import app.parley.notifications.PushQueue.Job;
 import app.parley.platform.Rounds;
 import app.parley.platform.Tenant;
 import app.parley.platform.Tx;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -26,7 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class PushCourier implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(PushCourier.class);
-  private static final int AT_ONCE = 50;
+  private static final int AT_ONCE = 200;
   private final Rounds rounds = new Rounds("push", Duration.ofMillis(250), this::lookAround);
   private final Semaphore places = new Semaphore(AT_ONCE);
   private final DSLContext database;
@@ -59,30 +62,34 @@ final class PushCourier implements SmartLifecycle {
 
   private void lookAround() {
     for (var row : database.selectFrom(COMPANIES_WITH_WORK("push")).fetch()) {
-      long company = row.getCompanyId();
-      int free = places.drainPermits();
-      var jobs = free == 0 ? List.<Job>of() : claim(company, free);
-      places.release(free - jobs.size());
-      jobs.forEach(job -> Thread.ofVirtual().name("push").start(() -> carry(company, job)));
+      while (carrySome(row.getCompanyId())) {}
     }
   }
 
-  private List<Job> claim(long company, int free) {
+  /** Whether there may be more that can be carried now. */
+  private boolean carrySome(long company) {
+    int free = places.drainPermits();
+    var parcels = free == 0 ? List.<Parcel>of() : claim(company, free);
+    places.release(free - parcels.size());
+    parcels.forEach(one -> Thread.ofVirtual().name("push").start(() -> carry(company, one)));
+    return !parcels.isEmpty();
+  }
+
+  private List<Parcel> claim(long company, int free) {
     try {
-      return tenant.in(company, tx -> queue.claim(tx, free));
+      // Apart: whoever deletes a conversation locks it before its jobs.
+      var jobs = tenant.in(company, tx -> queue.claim(tx, free));
+      return tenant.in(company, tx -> parcels(tx, jobs));
     } catch (RuntimeException trouble) {
       places.release(free);
       throw trouble;
     }
   }
 
-  private void carry(long company, Job job) {
+  private void carry(long company, Parcel parcel) {
     try {
-      var parcel = tenant.in(company, tx -> parcel(tx, job));
-      if (parcel.isPresent()) {
-        var outcome = post.send(parcel.get().to(), parcel.get().notification());
-        tenant.run(company, tx -> record.write(tx, job, outcome));
-      }
+      var outcome = post.send(parcel.to(), parcel.notification());
+      tenant.run(company, tx -> record.write(tx, parcel.job(), outcome));
     } catch (RuntimeException trouble) {
       LOG.warn("A push's outcome could not be written; it is sent again: {}", trouble.toString());
     } finally {
@@ -90,23 +97,32 @@ final class PushCourier implements SmartLifecycle {
     }
   }
 
-  /** Empty, and recorded, where there is nothing to tell any more. */
-  private Optional<Parcel> parcel(Tx tx, Job job) {
-    long user = job.place().user();
-    var reach = new Reach(channels.all(tx));
-    var parcel =
-        Optional.ofNullable(Announcements.among(tx, List.of(job.message())).get(job.message()))
-            .flatMap(news ->
-                Recipients.event(news, user, reach.isUsable(news.channel(), user))
-                    .map(event -> new Telling(job.notification(), user, event, news)))
-            .flatMap(telling ->
-                devices
-                    .subscription(tx, user, job.device())
-                    .map(to -> new Parcel(to, notification(telling, reach, job))));
-    if (parcel.isEmpty()) {
-      record.nothingLeft(tx, job);
+  /** Of those for which there is something to tell still; the others are recorded. */
+  private List<Parcel> parcels(Tx tx, List<Job> jobs) {
+    if (jobs.isEmpty()) {
+      return List.of();
     }
-    return parcel;
+    var news = Announcements.among(tx, jobs.stream().map(Job::message).toList());
+    var reach = new Reach(channels.all(tx));
+    var parcels = new ArrayList<Parcel>();
+    for (var job : jobs) {
+      parcel(tx, job, news.get(job.message()), reach)
+          .ifPresentOrElse(parcels::add, () -> record.nothingLeft(tx, job));
+    }
+    return parcels;
+  }
+
+  private Optional<Parcel> parcel(Tx tx, Job job, @Nullable Announced news, Reach reach) {
+    if (news == null) {
+      return Optional.empty();
+    }
+    long user = job.place().user();
+    return Recipients.event(news, user, reach.isUsable(news.channel(), user))
+        .map(event -> new Telling(job.notification(), user, event, news))
+        .flatMap(telling ->
+            devices
+                .subscription(tx, user, job.device())
+                .map(to -> new Parcel(job, to, notification(telling, reach, job))));
   }
 
   private Notification notification(Telling telling, Reach reach, Job job) {
@@ -129,5 +145,5 @@ final class PushCourier implements SmartLifecycle {
     return rounds.isGoing();
   }
 
-  private record Parcel(Subscription to, Notification notification) {}
+  private record Parcel(Job job, Subscription to, Notification notification) {}
 }

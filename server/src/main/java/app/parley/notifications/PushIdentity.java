@@ -4,6 +4,8 @@ import static parley.schema.Tables.PUSH_IDENTITY;
 
 import app.parley.platform.Settings;
 import app.parley.platform.secrets.SecretBox;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -11,6 +13,7 @@ import java.security.PrivateKey;
 import java.security.Signature;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Objects;
@@ -27,7 +30,11 @@ import tools.jackson.databind.json.JsonMapper;
 final class PushIdentity {
   private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
   private static final Duration GOOD_FOR = Duration.ofHours(12);
+  private static final Duration USED_FOR = Duration.ofHours(6);
   private static final long NO_COMPANY = 0;
+
+  private final Cache<String, Authorization> authorizations =
+      Caffeine.newBuilder().maximumSize(1_000).build();
 
   private final DSLContext database;
   private final SecretBox secrets;
@@ -50,16 +57,21 @@ final class PushIdentity {
     return keys().publicKey();
   }
 
-  /** The header that says to a push service who sends. */
+  /** The header that says to a push service who sends; one is good for many calls. */
   String authorization(URI endpoint) {
+    var service = endpoint.getScheme() + "://" + endpoint.getRawAuthority();
+    var known = authorizations.getIfPresent(service);
+    var now = clock.instant();
+    if (known == null || !now.isBefore(known.until())) {
+      known = new Authorization(authorization(service, now), now.plus(USED_FOR));
+      authorizations.put(service, known);
+    }
+    return known.header();
+  }
+
+  private String authorization(String service, Instant now) {
     var claims =
-        Map.of(
-            "aud",
-            endpoint.getScheme() + "://" + endpoint.getRawAuthority(),
-            "exp",
-            clock.instant().plus(GOOD_FOR).getEpochSecond(),
-            "sub",
-            contact());
+        Map.of("aud", service, "exp", now.plus(GOOD_FOR).getEpochSecond(), "sub", contact());
     var said = part(Map.of("typ", "JWT", "alg", "ES256")) + "." + part(claims);
     return "vapid t=" + said + "." + signed(said) + ", k=" + publicKey();
   }
@@ -117,6 +129,8 @@ final class PushIdentity {
     var key = Objects.requireNonNull(secrets.open(NO_COMPANY, 1, row.getSecret()).get("key"));
     return new Keys(row.getPublicKey(), P256.privateKey(Base64.getDecoder().decode(key)));
   }
+
+  private record Authorization(String header, Instant until) {}
 
   private record Keys(String publicKey, PrivateKey privateKey) {}
 }

@@ -5,6 +5,8 @@ import app.parley.platform.outbound.HttpCall;
 import app.parley.platform.outbound.SafeHttp;
 import java.time.Clock;
 import java.util.Map;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,6 +16,7 @@ final class PushPost {
   private static final String TTL_SECONDS = "86400";
   private static final int TOO_LARGE = 413;
 
+  private final Lock encrypting = new ReentrantLock();
   private final SafeHttp http;
   private final PushServices services;
   private final PushIdentity identity;
@@ -54,11 +57,22 @@ final class PushPost {
             notification.conversationId() == null
                 ? "trial"
                 : notification.conversationId().toString());
-    var body = PushCipher.encrypt(json.writeValueAsBytes(notification), to.key(), to.auth());
+    var body = encrypted(to, notification);
     var path = PushServices.path(to.endpoint());
     return http.call(
         services.base(to.endpoint()),
         new HttpCall("POST", path, headers, "application/octet-stream", body));
+  }
+
+  /** One at a time: many at once would keep everything else from the processors. */
+  private byte[] encrypted(Subscription to, Notification notification) {
+    var plain = json.writeValueAsBytes(notification);
+    encrypting.lock();
+    try {
+      return PushCipher.encrypt(plain, to.key(), to.auth());
+    } finally {
+      encrypting.unlock();
+    }
   }
 
   private PushOutcome outcome(HttpAnswer answer) {

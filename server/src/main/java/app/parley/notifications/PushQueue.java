@@ -1,5 +1,6 @@
 package app.parley.notifications;
 
+import static java.util.Comparator.comparing;
 import static parley.schema.Tables.PUSH_JOB;
 
 import app.parley.notifications.Ledger.Place;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jooq.Condition;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import parley.schema.tables.records.PushJobRecord;
 
@@ -27,49 +29,61 @@ final class PushQueue {
     this.clock = clock;
   }
 
-  void add(Tx tx, Telling telling, List<Long> devices, int count) {
-    for (long device : devices) {
-      tx.sql()
-          .insertInto(PUSH_JOB)
-          .set(PUSH_JOB.COMPANY_ID, tx.company())
-          .set(PUSH_JOB.DEVICE_ID, device)
-          .set(PUSH_JOB.CONVERSATION_ID, telling.conversation())
-          .set(PUSH_JOB.USER_ID, telling.user())
-          .set(PUSH_JOB.NOTIFICATION_ID, telling.id())
-          .set(PUSH_JOB.MESSAGE_ID, telling.news().message())
-          .set(PUSH_JOB.COUNT, count)
-          .set(PUSH_JOB.DUE_AT, clock.instant())
-          .set(PUSH_JOB.ATTEMPTS, 0)
-          .set(PUSH_JOB.FENCE, 0L)
-          .onConflict(PUSH_JOB.COMPANY_ID, PUSH_JOB.DEVICE_ID, PUSH_JOB.CONVERSATION_ID)
-          .doUpdate()
-          .set(PUSH_JOB.NOTIFICATION_ID, telling.id())
-          .set(PUSH_JOB.MESSAGE_ID, telling.news().message())
-          .set(PUSH_JOB.COUNT, PUSH_JOB.COUNT.plus(count))
-          .set(PUSH_JOB.DUE_AT, clock.instant())
-          .set(PUSH_JOB.ATTEMPTS, 0)
-          .set(PUSH_JOB.FENCE, PUSH_JOB.FENCE.plus(1))
-          .execute();
+  /** In the order of devices and conversations, as all that lock several jobs do. */
+  void add(Tx tx, List<Push> pushes) {
+    if (pushes.isEmpty()) {
+      return;
     }
+    var now = clock.instant();
+    var rows =
+        pushes.stream()
+            .sorted(comparing(Push::device).thenComparing(push -> push.telling().conversation()))
+            .map(push ->
+                new PushJobRecord(
+                    tx.company(),
+                    push.device(),
+                    push.telling().conversation(),
+                    push.telling().user(),
+                    push.telling().id(),
+                    push.telling().news().message(),
+                    push.count(),
+                    now,
+                    0,
+                    0L))
+            .toList();
+    tx.sql()
+        .insertInto(PUSH_JOB)
+        .set(rows)
+        .onConflict(PUSH_JOB.COMPANY_ID, PUSH_JOB.DEVICE_ID, PUSH_JOB.CONVERSATION_ID)
+        .doUpdate()
+        .set(PUSH_JOB.NOTIFICATION_ID, DSL.excluded(PUSH_JOB.NOTIFICATION_ID))
+        .set(PUSH_JOB.MESSAGE_ID, DSL.excluded(PUSH_JOB.MESSAGE_ID))
+        .set(PUSH_JOB.COUNT, PUSH_JOB.COUNT.plus(DSL.excluded(PUSH_JOB.COUNT)))
+        .set(PUSH_JOB.DUE_AT, now)
+        .set(PUSH_JOB.ATTEMPTS, 0)
+        .set(PUSH_JOB.FENCE, PUSH_JOB.FENCE.plus(1))
+        .execute();
   }
 
   List<Job> claim(Tx tx, int limit) {
     var now = clock.instant();
     var due =
-        tx.sql()
-            .selectFrom(PUSH_JOB)
+        DSL.select(PUSH_JOB.DEVICE_ID, PUSH_JOB.CONVERSATION_ID)
+            .from(PUSH_JOB)
             .where(PUSH_JOB.COMPANY_ID.eq(tx.company()), PUSH_JOB.DUE_AT.le(now))
             .orderBy(PUSH_JOB.DUE_AT)
             .limit(limit)
             .forUpdate()
-            .skipLocked()
-            .fetch();
-    for (var row : due) {
-      row.setDueAt(now.plus(LEASE));
-      row.setAttempts(row.getAttempts() + 1);
-      row.store();
-    }
-    return due.map(PushQueue::job);
+            .skipLocked();
+    return tx.sql()
+        .update(PUSH_JOB)
+        .set(PUSH_JOB.DUE_AT, now.plus(LEASE))
+        .set(PUSH_JOB.ATTEMPTS, PUSH_JOB.ATTEMPTS.plus(1))
+        .where(
+            PUSH_JOB.COMPANY_ID.eq(tx.company()),
+            DSL.row(PUSH_JOB.DEVICE_ID, PUSH_JOB.CONVERSATION_ID).in(due))
+        .returning()
+        .fetch(PushQueue::job);
   }
 
   void later(Tx tx, Job job, Instant at) {
@@ -110,6 +124,9 @@ final class PushQueue {
         row.getAttempts(),
         row.getFence());
   }
+
+  /** What a device is to be sent. */
+  record Push(Telling telling, long device, int count) {}
 
   /** A claimed job; the first attempt is 1. */
   record Job(

@@ -43,8 +43,7 @@ class MailTest {
 
   @Test
   void anAssignmentIsMailedAtOnceWithATextAPageAndALink() throws Exception {
-    var id = writes("+1", "Is the roaster <b>still</b> there?");
-    mailroom.assigns(cast.clara(), id, cast.ben());
+    var id = given("Is the roaster <b>still</b> there?");
 
     var mail = mails(cast.ben(), 1).getFirst();
     assertThat(mail.getSubject()).isEqualTo("Clara Martin assigned +1 to you (Pigeon loft)");
@@ -181,16 +180,23 @@ class MailTest {
   }
 
   private Message assigned() {
-    mailroom.assigns(cast.clara(), writes("+1", "The first"), cast.ben());
+    given("The first");
     return mails(cast.ben(), 1).getFirst();
   }
 
   /** A conversation that is Ben's, and he knows. */
   private long mine() {
-    var id = writes("+1", "The first");
-    mailroom.assigns(cast.clara(), id, cast.ben());
+    var id = given("The first");
     mails(cast.ben(), 1);
     awaits("assigned email sent");
+    return id;
+  }
+
+  /** Of a message that was told before Ben got its conversation, and so was not his. */
+  private long given(String text) {
+    var id = writes("+1", text);
+    Bell.awaits(cast.clara(), 1);
+    mailroom.assigns(cast.clara(), id, cast.ben());
     return id;
   }
 
