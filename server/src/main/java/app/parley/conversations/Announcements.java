@@ -24,11 +24,9 @@ public final class Announcements {
 
   /**
    * Which of these messages are such news, by their ids: those of the customer that are still
-   * there, and of the lines that give a conversation away the latest. Their conversations stay
-   * until the transaction ends: who writes of several waits for them in the order of all.
+   * there, and of the lines that give a conversation away the latest.
    */
   public static Map<Long, Announced> among(Tx tx, Collection<Long> messages) {
-    hold(tx, messages);
     var later = MESSAGE.as("later");
     var inbound = MESSAGE.DIRECTION.eq("in").and(MESSAGE.KIND.in(NEWS));
     var given =
@@ -71,23 +69,6 @@ public final class Announcements {
             MESSAGE.REMOVED_AT.isNull(),
             inbound.or(given))
         .fetchMap(MESSAGE.ID, Announcements::announced);
-  }
-
-  /** By itself: a row that was waited for is read anew, while the rest of a query is not. */
-  private static void hold(Tx tx, Collection<Long> messages) {
-    var theirs =
-        DSL.select(MESSAGE.CONVERSATION_ID)
-            .from(MESSAGE)
-            .where(
-                MESSAGE.COMPANY_ID.eq(tx.company()),
-                MESSAGE.ID.eq(DSL.any(messages.toArray(Long[]::new))));
-    tx.sql()
-        .select(CONVERSATION.ID)
-        .from(CONVERSATION)
-        .where(CONVERSATION.COMPANY_ID.eq(tx.company()), CONVERSATION.ID.in(theirs))
-        .orderBy(CONVERSATION.ID)
-        .forKeyShare()
-        .execute();
   }
 
   /** Whether the user has read all that the customer wrote. */

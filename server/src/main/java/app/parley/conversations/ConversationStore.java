@@ -34,7 +34,7 @@ final class ConversationStore {
             CONVERSATION.CHANNEL_ID.eq(channel),
             CONVERSATION.PARTICIPANT_ADDRESS.eq(DSL.any(addresses.toArray(String[]::new))))
         .orderBy(CONVERSATION.ID)
-        .forUpdate()
+        .forNoKeyUpdate()
         .forEach(row -> found.put(row.getParticipantAddress(), conversation(row)));
     return found;
   }
@@ -43,7 +43,7 @@ final class ConversationStore {
     return tx.sql()
         .selectFrom(CONVERSATION)
         .where(CONVERSATION.COMPANY_ID.eq(tx.company()), CONVERSATION.ID.eq(id))
-        .forUpdate()
+        .forNoKeyUpdate()
         .fetchOptional()
         .map(ConversationStore::conversation);
   }
@@ -62,7 +62,7 @@ final class ConversationStore {
         .selectFrom(CONVERSATION)
         .where(theirs, CONVERSATION.ID.eq(DSL.any(some)))
         .orderBy(CONVERSATION.ID)
-        .forUpdate()
+        .forNoKeyUpdate()
         .fetch(ConversationStore::conversation);
   }
 
@@ -74,7 +74,7 @@ final class ConversationStore {
         .selectFrom(CONVERSATION)
         .where(its, CONVERSATION.ID.eq(DSL.any(some)))
         .orderBy(CONVERSATION.ID)
-        .forUpdate()
+        .forNoKeyUpdate()
         .fetch(ConversationStore::conversation);
   }
 

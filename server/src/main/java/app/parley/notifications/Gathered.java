@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 /** Shows as one what has gathered of a conversation for ten seconds (N3). */
 @Component
 final class Gathered implements SmartLifecycle {
-  private static final int AT_ONCE = 200;
+  private static final int AT_ONCE = 50;
   private final Rounds rounds =
       new Rounds("notifications", Duration.ofMillis(500), this::lookAround);
   private final DSLContext database;
@@ -49,8 +49,13 @@ final class Gathered implements SmartLifecycle {
   }
 
   private void lookAround() {
-    for (var row : database.selectFrom(COMPANIES_WITH_WORK("notifications")).fetch()) {
-      while (tenant.in(row.getCompanyId(), this::tellSome)) {}
+    boolean more = true;
+    // Round by round, so that one company's many do not keep the others waiting.
+    while (more) {
+      more = false;
+      for (var row : database.selectFrom(COMPANIES_WITH_WORK("notifications")).fetch()) {
+        more |= tenant.in(row.getCompanyId(), this::tellSome);
+      }
     }
   }
 

@@ -61,8 +61,13 @@ final class PushCourier implements SmartLifecycle {
   }
 
   private void lookAround() {
-    for (var row : database.selectFrom(COMPANIES_WITH_WORK("push")).fetch()) {
-      while (carrySome(row.getCompanyId())) {}
+    boolean more = true;
+    // Round by round, so that one company's many do not keep the others waiting.
+    while (more) {
+      more = false;
+      for (var row : database.selectFrom(COMPANIES_WITH_WORK("push")).fetch()) {
+        more |= carrySome(row.getCompanyId());
+      }
     }
   }
 

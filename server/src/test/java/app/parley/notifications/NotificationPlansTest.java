@@ -86,8 +86,8 @@ class NotificationPlansTest {
   @Test
   void whatIsDueIsFoundAmongWhatWaits(
       @Autowired PaceRows paces, @Autowired PushQueue pushes, @Autowired MailQueue mails) {
-    watches(tx -> paces.due(tx, clock.instant(), 200));
-    watches(tx -> pushes.claim(tx, 50));
+    watches(tx -> paces.due(tx, clock.instant(), 20));
+    watches(tx -> pushes.claim(tx, 20));
     watches(mails::claim);
     watches(tx -> mails.count(tx, cast.ben().id(), 30));
   }
