@@ -68,22 +68,20 @@ final class PushQueue {
   List<Job> claim(Tx tx, int limit) {
     var now = clock.instant();
     var due =
-        DSL.select(PUSH_JOB.DEVICE_ID, PUSH_JOB.CONVERSATION_ID)
-            .from(PUSH_JOB)
+        tx.sql()
+            .selectFrom(PUSH_JOB)
             .where(PUSH_JOB.COMPANY_ID.eq(tx.company()), PUSH_JOB.DUE_AT.le(now))
             .orderBy(PUSH_JOB.DUE_AT)
             .limit(limit)
             .forUpdate()
-            .skipLocked();
-    return tx.sql()
-        .update(PUSH_JOB)
-        .set(PUSH_JOB.DUE_AT, now.plus(LEASE))
-        .set(PUSH_JOB.ATTEMPTS, PUSH_JOB.ATTEMPTS.plus(1))
-        .where(
-            PUSH_JOB.COMPANY_ID.eq(tx.company()),
-            DSL.row(PUSH_JOB.DEVICE_ID, PUSH_JOB.CONVERSATION_ID).in(due))
-        .returning()
-        .fetch(PushQueue::job);
+            .skipLocked()
+            .fetch();
+    for (var row : due) {
+      row.setDueAt(now.plus(LEASE));
+      row.setAttempts(row.getAttempts() + 1);
+    }
+    tx.sql().batchUpdate(due).execute();
+    return due.map(PushQueue::job);
   }
 
   void later(Tx tx, Job job, Instant at) {

@@ -3,13 +3,14 @@ package app.parley.notifications;
 import app.parley.Cast;
 import app.parley.Statistics;
 import app.parley.platform.Tenant;
+import java.time.Clock;
 import java.util.List;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 /**
  * Six thousand open conversations of a channel with one message each, of which Ben was told within
- * twenty days on his screens, and of which something waits to be pushed and mailed tomorrow.
+ * twenty days on his screens, and of which something waits to be pushed and mailed someday.
  */
 @Component
 final class ManyNotifications {
@@ -40,26 +41,28 @@ final class ManyNotifications {
           """
           notification_pace (company_id, user_id, conversation_id, shown, quiet_until, waiting,
             latest_message_id, due_at)
-          select {0}, {2}, {1} + n, true, t, n % 2, {1} + n, case n % 2 when 1 then tomorrow end
+          select {0}, {2}, {1} + n, true, t, n % 2, {1} + n, case n % 2 when 1 then someday end
           from rows
           """,
           """
           push_job (company_id, device_id, conversation_id, user_id, notification_id, message_id,
             count, due_at, attempts, fence)
-          select {0}, d.id, {1} + n, {2}, {1} + n, {1} + n, 1, tomorrow, 1, 0
+          select {0}, d.id, {1} + n, {2}, {1} + n, {1} + n, 1, someday, 1, 0
           from rows, push_device d where d.company_id = {0}
           """,
           """
           mail_job (company_id, user_id, conversation_id, assigned, first_no, message_id, latest_at,
             due_at, digest, attempts, fence)
-          select {0}, {2}, {1} + n, false, 1, {1} + n, tomorrow, tomorrow, true, 0, 0 from rows
+          select {0}, {2}, {1} + n, false, 1, {1} + n, someday, someday, true, 0, 0 from rows
           """);
 
   private final Tenant tenant;
   private final Statistics statistics;
+  private final Clock clock;
 
-  ManyNotifications(Tenant tenant, Statistics statistics) {
+  ManyNotifications(Tenant tenant, Statistics statistics, Clock clock) {
     this.tenant = tenant;
+    this.clock = clock;
     this.statistics = statistics;
   }
 
@@ -70,8 +73,8 @@ final class ManyNotifications {
           "insert into "
               + into.substring(0, begin)
               + """
-              with rows as (select n, now() - n * interval '20 days' / {3} t,
-                now() + interval '1 day' tomorrow from generate_series(1, {3}) n)
+              with rows as (select n, {4}::timestamptz - n * interval '20 days' / {3} t,
+                {4}::timestamptz + interval '20 years' someday from generate_series(1, {3}) n)
               """
               + into.substring(begin);
       tenant.run(
@@ -83,7 +86,8 @@ final class ManyNotifications {
                       DSL.inline(cast.companyId()),
                       DSL.inline(channel),
                       DSL.inline(cast.ben().id()),
-                      DSL.inline(MANY)));
+                      DSL.inline(MANY),
+                      DSL.inline(clock.instant().toString())));
       statistics.learn(into.substring(0, into.indexOf(' ')));
     }
   }
