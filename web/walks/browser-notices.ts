@@ -62,14 +62,17 @@ export class NoticeBoard {
   async click(title: string): Promise<void> {
     const [worker] = this.page.context().serviceWorkers();
     if (!worker) throw new Error('There is no worker');
-    await worker.evaluate(async (wanted) => {
-      const scope = globalThis as unknown as WorkerScope;
-      const [notification] = (await scope.registration.getNotifications()).filter(
-        (one) => one.title === wanted,
-      );
-      if (!notification) throw new Error(`${wanted} is not shown`);
-      scope.dispatchEvent(new scope.NotificationEvent('notificationclick', { notification }));
-    }, title);
+    // What is asked for is not there at once.
+    await expect(() =>
+      worker.evaluate(async (wanted) => {
+        const scope = globalThis as unknown as WorkerScope;
+        const [notification] = (await scope.registration.getNotifications()).filter(
+          (one) => one.title === wanted,
+        );
+        if (!notification) throw new Error(`${wanted} is not shown`);
+        scope.dispatchEvent(new scope.NotificationEvent('notificationclick', { notification }));
+      }, title),
+    ).toPass({ timeout: 12_000 });
   }
 
   /** Soon: a browser takes them away by itself after some 20 seconds. */

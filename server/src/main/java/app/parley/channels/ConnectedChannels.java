@@ -54,6 +54,11 @@ public final class ConnectedChannels {
         .map(row -> connected(row, row.getOldSecrets()));
   }
 
+  /** Its secrets were replaced, and that is committed: nobody here uses those of before again. */
+  public void forget(long company, long id) {
+    recent.invalidate(new Key(company, id));
+  }
+
   public Optional<ConnectedChannel> byAccount(Tx tx, String provider, String account) {
     return find(tx, CHANNEL.PROVIDER.eq(provider).and(CHANNEL.ACCOUNT.eq(account)));
   }

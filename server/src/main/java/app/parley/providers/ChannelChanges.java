@@ -51,6 +51,7 @@ final class ChannelChanges {
     var wanted = tenant.in(me.companyId(), tx -> check(tx, channel, change));
     var confirmed = wanted.settings() == null ? null : confirmed(channel, wanted.settings());
     tenant.run(me.companyId(), tx -> apply(tx, channel.id(), wanted, confirmed));
+    connected.forget(me.companyId(), channel.id());
   }
 
   private WantedChange check(Tx tx, Channel channel, ChannelChange change) {
