@@ -1,5 +1,5 @@
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach, vi } from 'vitest';
+import { afterAll, afterEach, vi } from 'vitest';
 
 // What jsdom lacks of a browser: a secure origin, media queries, sizes for the virtual lists, and a focused window.
 vi.stubGlobal('isSecureContext', true);
@@ -38,3 +38,6 @@ afterEach(() => {
   setServerClock(undefined);
   dispatchEvent(new StorageEvent('storage', { key: null }));
 });
+
+// What a page begins to load when its test is over would fail for the next file, too, which shares the modules.
+afterAll(() => vi.dynamicImportSettled());
