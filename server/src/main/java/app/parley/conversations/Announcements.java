@@ -24,7 +24,8 @@ public final class Announcements {
 
   /**
    * Which of these messages are such news, by their ids: those of the customer that are still
-   * there, and of the lines that give a conversation away the latest.
+   * there, and of the lines that give a conversation away the latest. Their conversations cannot be
+   * deleted until the transaction ends.
    */
   public static Map<Long, Announced> among(Tx tx, Collection<Long> messages) {
     var later = MESSAGE.as("later");
@@ -68,7 +69,25 @@ public final class Announcements {
             MESSAGE.ID.eq(DSL.any(messages.toArray(Long[]::new))),
             MESSAGE.REMOVED_AT.isNull(),
             inbound.or(given))
+        .forKeyShare()
+        .of(CONVERSATION)
         .fetchMap(MESSAGE.ID, Announcements::announced);
+  }
+
+  /**
+   * Keeps those that are there from being deleted until the transaction ends. Whoever deletes one
+   * locks it before anything that refers to it, and so does whoever writes that.
+   */
+  public static void keep(Tx tx, Collection<Long> conversations) {
+    tx.sql()
+        .select(CONVERSATION.ID)
+        .from(CONVERSATION)
+        .where(
+            CONVERSATION.COMPANY_ID.eq(tx.company()),
+            CONVERSATION.ID.eq(DSL.any(conversations.toArray(Long[]::new))))
+        .orderBy(CONVERSATION.ID)
+        .forKeyShare()
+        .execute();
   }
 
   /** Whether the user has read all that the customer wrote. */

@@ -48,6 +48,16 @@ final class ConversationStore {
         .map(ConversationStore::conversation);
   }
 
+  /** As {@link #lock}, and waits for all that write what refers to it, too. */
+  static Optional<Conversation> lockToDelete(Tx tx, long id) {
+    return tx.sql()
+        .selectFrom(CONVERSATION)
+        .where(CONVERSATION.COMPANY_ID.eq(tx.company()), CONVERSATION.ID.eq(id))
+        .forUpdate()
+        .fetchOptional()
+        .map(ConversationStore::conversation);
+  }
+
   /** Some of a user's open ones on a channel, whichever are first in the list. */
   static List<Conversation> lockOpenOf(Tx tx, long channel, long user, int most) {
     var theirs =
@@ -66,15 +76,15 @@ final class ConversationStore {
         .fetch(ConversationStore::conversation);
   }
 
-  /** Some of a channel's, whichever. */
-  static List<Conversation> lockSome(Tx tx, long channel, int most) {
+  /** Some of a channel's, whichever, to be deleted. */
+  static List<Conversation> lockSomeToDelete(Tx tx, long channel, int most) {
     var its = CONVERSATION.COMPANY_ID.eq(tx.company()).and(CONVERSATION.CHANNEL_ID.eq(channel));
     var some = DSL.array(DSL.select(CONVERSATION.ID).from(CONVERSATION).where(its).limit(most));
     return tx.sql()
         .selectFrom(CONVERSATION)
         .where(its, CONVERSATION.ID.eq(DSL.any(some)))
         .orderBy(CONVERSATION.ID)
-        .forNoKeyUpdate()
+        .forUpdate()
         .fetch(ConversationStore::conversation);
   }
 

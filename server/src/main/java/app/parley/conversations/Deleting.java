@@ -42,7 +42,7 @@ public final class Deleting {
       throw new Refused(
           ProblemType.FORBIDDEN, "Only " + owner + " can delete it, as the owner of the channel.");
     }
-    delete(tx, ConversationStore.lock(tx, where.id()).orElseThrow(Refused::notFound));
+    delete(tx, ConversationStore.lockToDelete(tx, where.id()).orElseThrow(Refused::notFound));
   }
 
   void delete(Tx tx, Conversation thread) {

@@ -75,7 +75,7 @@ public final class RemovedChannels implements Follower, ConversationCounts {
   }
 
   private boolean forgetSome(Tx tx, long channel) {
-    var threads = ConversationStore.lockSome(tx, channel, AT_ONCE);
+    var threads = ConversationStore.lockSomeToDelete(tx, channel, AT_ONCE);
     threads.forEach(thread -> deleting.delete(tx, thread));
     var more = threads.size() == AT_ONCE;
     for (var other : others) {

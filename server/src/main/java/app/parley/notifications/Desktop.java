@@ -2,6 +2,7 @@ package app.parley.notifications;
 
 import app.parley.notifications.Ledger.Entry;
 import app.parley.notifications.Ledger.Place;
+import app.parley.notifications.Ledger.Settled;
 import app.parley.notifications.PushQueue.Push;
 import app.parley.platform.Tx;
 import java.time.Clock;
@@ -71,20 +72,31 @@ final class Desktop {
     moved.put(to.place(), to);
   }
 
-  /** What has gathered for a user is told now, or not at all. Gives whether it is. */
-  boolean tellGathered(Tx tx, Telling telling, Reach reach, int count) {
-    var ofUser = devices.of(tx, List.of(telling.user())).getOrDefault(telling.user(), List.of());
-    var verdict = verdict(tx, telling, !ofUser.isEmpty(), false);
-    if (verdict != Verdict.SENT) {
-      ledger.settle(tx, telling.place(), verdict);
-      return false;
-    }
-    var onScreens = onScreens(tx, telling, Verdict.SUMMED_UP);
-    ledger.settle(tx, telling.place(), Transport.DESKTOP, onScreens);
-    ledger.send(tx, telling.place());
-    show(tx, telling, reach, count);
-    pushes.add(tx, ofUser.stream().map(device -> new Push(telling, device, count)).toList());
-    return true;
+  /** What has gathered is told now, or not at all. Gives the paces as they are from now on. */
+  List<Pace> tellGathered(Tx tx, Map<Pace, Telling> tellings, Reach reach) {
+    var now = clock.instant();
+    var devicesOf = devices.of(tx, tellings.values().stream().map(Telling::user).toList());
+    var settled = new ArrayList<Settled>();
+    var sent = new ArrayList<Push>();
+    var paces = new ArrayList<Pace>();
+    tellings.forEach((pace, telling) -> {
+      var ofUser = devicesOf.getOrDefault(telling.user(), List.of());
+      var verdict = verdict(tx, telling, !ofUser.isEmpty(), false);
+      if (verdict != Verdict.SENT) {
+        Settled.shown(pace.place(), verdict).forEach(settled::add);
+        paces.add(pace.withNothingWaiting());
+        return;
+      }
+      var onScreens = onScreens(tx, telling, Verdict.SUMMED_UP);
+      settled.add(new Settled(pace.place(), Transport.DESKTOP, onScreens));
+      settled.add(new Settled(pace.place(), Transport.PUSH, Verdict.ON_ITS_WAY));
+      show(tx, telling, reach, pace.waiting());
+      ofUser.forEach(device -> sent.add(new Push(telling, device, pace.waiting())));
+      paces.add(pace.shows(pace.latestMessage(), now));
+    });
+    ledger.settle(tx, settled);
+    pushes.add(tx, sent);
+    return paces;
   }
 
   private Verdict verdict(Tx tx, Telling telling, boolean hasDevice, boolean quiet) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import parley.schema.tables.records.PushDeviceRecord;
@@ -71,9 +72,7 @@ final class DeviceRows {
     return tx.sql()
         .select(PUSH_DEVICE.USER_ID, PUSH_DEVICE.ID)
         .from(PUSH_DEVICE)
-        .where(
-            PUSH_DEVICE.COMPANY_ID.eq(tx.company()),
-            PUSH_DEVICE.USER_ID.eq(DSL.any(users.toArray(Long[]::new))))
+        .where(of(tx, PUSH_DEVICE.USER_ID, users))
         .fetchGroups(PUSH_DEVICE.USER_ID, PUSH_DEVICE.ID);
   }
 
@@ -81,27 +80,32 @@ final class DeviceRows {
     return tx.sql()
         .select(PUSH_DEVICE.ID, PUSH_DEVICE.NAME)
         .from(PUSH_DEVICE)
-        .where(
-            PUSH_DEVICE.COMPANY_ID.eq(tx.company()),
-            PUSH_DEVICE.ID.eq(DSL.any(devices.toArray(Long[]::new))))
+        .where(of(tx, PUSH_DEVICE.ID, devices))
         .fetchMap(PUSH_DEVICE.ID, PUSH_DEVICE.NAME);
   }
 
   /** How to reach a user's device; empty when it is gone, or somebody else's by now. */
   Optional<Subscription> subscription(Tx tx, long user, long device) {
-    return tx.sql()
-        .selectFrom(PUSH_DEVICE)
-        .where(key(tx, device), PUSH_DEVICE.USER_ID.eq(user))
-        .fetchOptional(row -> opened(tx, row));
+    return Optional.ofNullable(subscriptions(tx, List.of(device)).get(device))
+        .filter(reached -> reached.user() == user)
+        .map(Reached::subscription);
   }
 
-  void used(Tx tx, long device) {
+  /** How to reach these devices; without those that are gone. */
+  Map<Long, Reached> subscriptions(Tx tx, Collection<Long> devices) {
+    return tx.sql()
+        .selectFrom(PUSH_DEVICE)
+        .where(of(tx, PUSH_DEVICE.ID, devices))
+        .fetchMap(PUSH_DEVICE.ID, row -> new Reached(row.getUserId(), opened(tx, row)));
+  }
+
+  void used(Tx tx, Collection<Long> devices) {
     tx.sql()
         .update(PUSH_DEVICE)
         .set(PUSH_DEVICE.LAST_USED_AT, clock.instant())
         .setNull(PUSH_DEVICE.ERROR_AT)
         .setNull(PUSH_DEVICE.ERROR_DETAIL)
-        .where(key(tx, device))
+        .where(of(tx, PUSH_DEVICE.ID, devices))
         .execute();
   }
 
@@ -143,6 +147,13 @@ final class DeviceRows {
         decoder.decode(Objects.requireNonNull(fields.get("auth"))));
   }
 
+  private static Condition of(Tx tx, Field<Long> column, Collection<Long> ids) {
+    return PUSH_DEVICE
+        .COMPANY_ID
+        .eq(tx.company())
+        .and(column.eq(DSL.any(ids.toArray(Long[]::new))));
+  }
+
   private static Condition key(Tx tx, long device) {
     return PUSH_DEVICE.COMPANY_ID.eq(tx.company()).and(PUSH_DEVICE.ID.eq(device));
   }
@@ -156,4 +167,7 @@ final class DeviceRows {
         row.getLastUsedAt(),
         detail == null ? null : new Trouble(row.getErrorAt(), detail));
   }
+
+  /** A device as it can be reached now, and whose it is. */
+  record Reached(long user, Subscription subscription) {}
 }

@@ -5,13 +5,16 @@ import static parley.schema.Tables.COMPANIES_WITH_WORK;
 import app.parley.channels.Channels;
 import app.parley.conversations.Announcements;
 import app.parley.conversations.Announcements.Announced;
+import app.parley.notifications.Ledger.Settled;
 import app.parley.platform.Ids;
 import app.parley.platform.Rounds;
 import app.parley.platform.Tenant;
 import app.parley.platform.Tx;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
@@ -20,7 +23,7 @@ import org.springframework.stereotype.Component;
 /** Shows as one what has gathered of a conversation for ten seconds (N3). */
 @Component
 final class Gathered implements SmartLifecycle {
-  private static final int AT_ONCE = 50;
+  private static final int AT_ONCE = 100;
   private final Rounds rounds =
       new Rounds("notifications", Duration.ofMillis(500), this::lookAround);
   private final DSLContext database;
@@ -61,26 +64,31 @@ final class Gathered implements SmartLifecycle {
 
   /** Whether there may be more. */
   private boolean tellSome(Tx tx) {
-    var due = rows.due(tx, clock.instant(), AT_ONCE);
-    if (due.isEmpty()) {
+    var found = rows.due(tx, clock.instant(), AT_ONCE);
+    if (found.isEmpty()) {
       return false;
     }
+    // The conversations are locked before what refers to them.
+    Announcements.keep(tx, found.stream().map(pace -> pace.place().conversation()).toList());
+    var due =
+        rows.hold(tx, found.stream().map(Pace::place).toList()).values().stream()
+            .filter(pace -> pace.isDueAt(clock.instant()))
+            .toList();
     var news = Announcements.among(tx, due.stream().map(Pace::latestMessage).toList());
     var reach = new Reach(channels.all(tx));
-    var told = due.stream().map(pace -> tell(tx, pace, news.get(pace.latestMessage()), reach));
-    rows.store(tx, told.toList());
-    return due.size() == AT_ONCE;
-  }
-
-  private Pace tell(Tx tx, Pace pace, @Nullable Announced news, Reach reach) {
-    var telling = telling(pace, news, reach);
-    if (telling.isEmpty()) {
-      ledger.settle(tx, pace.place(), Verdict.NOTHING_LEFT);
-      return pace.withNothingWaiting();
+    var tellings = new HashMap<Pace, Telling>();
+    for (var pace : due) {
+      telling(pace, news.get(pace.latestMessage()), reach)
+          .ifPresent(telling -> tellings.put(pace, telling));
     }
-    return desktop.tellGathered(tx, telling.get(), reach, pace.waiting())
-        ? pace.shows(pace.latestMessage(), clock.instant())
-        : pace.withNothingWaiting();
+    var left = desktop.tellGathered(tx, tellings, reach);
+    var over = due.stream().filter(pace -> !tellings.containsKey(pace)).toList();
+    ledger.settle(
+        tx,
+        over.stream().flatMap(pace -> Settled.shown(pace.place(), Verdict.NOTHING_LEFT)).toList());
+    rows.store(
+        tx, Stream.concat(left.stream(), over.stream().map(Pace::withNothingWaiting)).toList());
+    return found.size() == AT_ONCE;
   }
 
   private static Optional<Telling> telling(Pace pace, @Nullable Announced news, Reach reach) {

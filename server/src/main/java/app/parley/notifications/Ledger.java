@@ -3,11 +3,14 @@ package app.parley.notifications;
 import static parley.schema.Tables.NOTIFICATION;
 
 import app.parley.notifications.Device.Trouble;
+import app.parley.platform.Columns;
 import app.parley.platform.Ids;
 import app.parley.platform.Tx;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,77 +30,86 @@ final class Ledger {
     if (entries.isEmpty()) {
       return;
     }
-    var one =
-        tx.sql()
-            .insertInto(
-                NOTIFICATION,
-                NOTIFICATION.COMPANY_ID,
-                NOTIFICATION.ID,
-                NOTIFICATION.USER_ID,
-                NOTIFICATION.AT,
-                NOTIFICATION.EVENT,
-                NOTIFICATION.CONVERSATION_ID,
-                NOTIFICATION.MESSAGE_ID,
-                NOTIFICATION.TRANSPORT,
-                NOTIFICATION.DEVICE_ID,
-                NOTIFICATION.OUTCOME,
-                NOTIFICATION.REASON)
-            .values((Long) null, null, null, null, null, null, null, null, null, null, null)
-            .onConflictDoNothing();
-    var batch = tx.sql().batch(one);
     var now = clock.instant();
-    for (var entry : entries) {
-      var telling = entry.telling();
-      batch.bind(
-          tx.company(),
-          entry.device() == NO_DEVICE ? telling.id() : Ids.next(),
-          telling.user(),
-          now,
-          telling.event().word(),
-          telling.conversation(),
-          telling.news().message(),
-          entry.transport().word(),
-          entry.device(),
-          entry.verdict().outcome().word(),
-          entry.verdict().reason());
-    }
-    batch.execute();
+    new Columns<>(entries)
+        .with(NOTIFICATION.COMPANY_ID, _ -> tx.company())
+        .with(NOTIFICATION.ID, Ledger::id)
+        .with(NOTIFICATION.USER_ID, entry -> entry.telling().user())
+        .with(NOTIFICATION.AT, _ -> now)
+        .with(NOTIFICATION.EVENT, entry -> entry.telling().event().word())
+        .with(NOTIFICATION.CONVERSATION_ID, entry -> entry.telling().conversation())
+        .with(NOTIFICATION.MESSAGE_ID, entry -> entry.telling().news().message())
+        .with(NOTIFICATION.TRANSPORT, entry -> entry.transport().word())
+        .with(NOTIFICATION.DEVICE_ID, Entry::device)
+        .with(NOTIFICATION.OUTCOME, entry -> entry.verdict().outcome().word())
+        .with(NOTIFICATION.REASON, entry -> entry.verdict().reason())
+        .insertInto(NOTIFICATION, tx)
+        .onConflictDoNothing()
+        .execute();
   }
 
   /** What was held of a conversation for a user has come to an end by all ways that show it. */
   void settle(Tx tx, Place place, Verdict verdict) {
-    settle(tx, place, Transport.DESKTOP, verdict);
-    settle(tx, place, Transport.PUSH, verdict);
+    settle(tx, Settled.shown(place, verdict).toList());
   }
 
-  /** The same for one way. */
-  void settle(Tx tx, Place place, Transport transport, Verdict verdict) {
+  /** What becomes of what is held. */
+  void settle(Tx tx, Collection<Settled> settled) {
+    if (settled.isEmpty()) {
+      return;
+    }
+    var user = Columns.field(NOTIFICATION.USER_ID);
+    var conversation = Columns.field(NOTIFICATION.CONVERSATION_ID);
+    var transport = Columns.field(NOTIFICATION.TRANSPORT);
+    var given =
+        new Columns<>(settled)
+            .with(NOTIFICATION.USER_ID, one -> one.place().user())
+            .with(NOTIFICATION.CONVERSATION_ID, one -> one.place().conversation())
+            .with(NOTIFICATION.TRANSPORT, one -> one.transport().word())
+            .with(NOTIFICATION.OUTCOME, one -> one.verdict().outcome().word())
+            .with(NOTIFICATION.REASON, one -> one.verdict().reason());
     tx.sql()
         .update(NOTIFICATION)
-        .set(NOTIFICATION.OUTCOME, verdict.outcome().word())
-        .set(NOTIFICATION.REASON, verdict.reason())
-        .where(held(tx, place, transport))
-        .execute();
-  }
-
-  /** What had gathered for the user's devices is sent to them now. */
-  void send(Tx tx, Place place) {
-    tx.sql()
-        .update(NOTIFICATION)
-        .set(NOTIFICATION.REASON, Verdict.ON_ITS_WAY.reason())
-        .where(held(tx, place, Transport.PUSH))
-        .execute();
-  }
-
-  /** What was on its way to a device has arrived, or will not. */
-  void settle(Tx tx, Place place, long device, Verdict verdict, @Nullable String detail) {
-    tx.sql()
-        .update(NOTIFICATION)
-        .set(NOTIFICATION.OUTCOME, verdict.outcome().word())
-        .set(NOTIFICATION.REASON, verdict.reason())
-        .set(NOTIFICATION.DETAIL, detail)
+        .set(NOTIFICATION.OUTCOME, Columns.field(NOTIFICATION.OUTCOME))
+        .set(NOTIFICATION.REASON, Columns.field(NOTIFICATION.REASON))
+        .from(given.table())
         .where(
-            held(tx, place, Transport.PUSH),
+            NOTIFICATION.COMPANY_ID.eq(tx.company()),
+            NOTIFICATION.USER_ID.eq(user),
+            NOTIFICATION.CONVERSATION_ID.eq(conversation),
+            NOTIFICATION.TRANSPORT.eq(transport),
+            NOTIFICATION.OUTCOME.eq("held"))
+        .execute();
+  }
+
+  /** What was on its way to devices has arrived, or will not. */
+  void settlePushes(Tx tx, Collection<Pushed> pushed) {
+    if (pushed.isEmpty()) {
+      return;
+    }
+    var user = Columns.field(NOTIFICATION.USER_ID);
+    var conversation = Columns.field(NOTIFICATION.CONVERSATION_ID);
+    var device = Columns.field(NOTIFICATION.DEVICE_ID);
+    var given =
+        new Columns<>(pushed)
+            .with(NOTIFICATION.USER_ID, one -> one.place().user())
+            .with(NOTIFICATION.CONVERSATION_ID, one -> one.place().conversation())
+            .with(NOTIFICATION.DEVICE_ID, Pushed::device)
+            .with(NOTIFICATION.OUTCOME, one -> one.verdict().outcome().word())
+            .with(NOTIFICATION.REASON, one -> one.verdict().reason())
+            .with(NOTIFICATION.DETAIL, Pushed::detail);
+    tx.sql()
+        .update(NOTIFICATION)
+        .set(NOTIFICATION.OUTCOME, Columns.field(NOTIFICATION.OUTCOME))
+        .set(NOTIFICATION.REASON, Columns.field(NOTIFICATION.REASON))
+        .set(NOTIFICATION.DETAIL, Columns.field(NOTIFICATION.DETAIL))
+        .from(given.table())
+        .where(
+            NOTIFICATION.COMPANY_ID.eq(tx.company()),
+            NOTIFICATION.USER_ID.eq(user),
+            NOTIFICATION.CONVERSATION_ID.eq(conversation),
+            NOTIFICATION.TRANSPORT.eq(Transport.PUSH.word()),
+            NOTIFICATION.OUTCOME.eq("held"),
             NOTIFICATION.DEVICE_ID.eq(device),
             NOTIFICATION.REASON.eq(Verdict.ON_ITS_WAY.reason()))
         .execute();
@@ -147,6 +159,10 @@ final class Ledger {
         .execute();
   }
 
+  private static long id(Entry entry) {
+    return entry.device() == NO_DEVICE ? entry.telling().id() : Ids.next();
+  }
+
   private static Condition held(Tx tx, Place place, Transport transport) {
     return NOTIFICATION
         .COMPANY_ID
@@ -159,6 +175,18 @@ final class Ledger {
 
   /** A user and a conversation. */
   record Place(long user, long conversation) {}
+
+  /** What becomes of what is held of a conversation for a user, by one way. */
+  record Settled(Place place, Transport transport, Verdict verdict) {
+    /** The same by all ways that show it. */
+    static Stream<Settled> shown(Place place, Verdict verdict) {
+      return Stream.of(Transport.DESKTOP, Transport.PUSH)
+          .map(transport -> new Settled(place, transport, verdict));
+    }
+  }
+
+  /** What became of what was on its way to a device. */
+  record Pushed(Place place, long device, Verdict verdict, @Nullable String detail) {}
 
   /** What became of telling somebody by one way. */
   record Entry(Telling telling, Transport transport, long device, Verdict verdict) {}

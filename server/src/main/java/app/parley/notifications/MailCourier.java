@@ -2,6 +2,7 @@ package app.parley.notifications;
 
 import static parley.schema.Tables.COMPANIES_WITH_WORK;
 
+import app.parley.conversations.Announcements;
 import app.parley.notifications.LetterWriting.Draft;
 import app.parley.notifications.MailQueue.Job;
 import app.parley.platform.Rounds;
@@ -66,7 +67,7 @@ final class MailCourier implements SmartLifecycle {
     while (places.tryAcquire()) {
       boolean handedOn = false;
       try {
-        var found = tenant.in(company, this::claim);
+        var found = claim(company);
         if (found.jobs().isEmpty()) {
           return;
         }
@@ -82,8 +83,13 @@ final class MailCourier implements SmartLifecycle {
     }
   }
 
-  private Parcel claim(Tx tx) {
-    var jobs = queue.claim(tx);
+  private Parcel claim(long company) {
+    // Apart: whoever deletes a conversation locks it before its jobs.
+    var jobs = tenant.in(company, queue::claim);
+    return tenant.in(company, tx -> parcel(tx, jobs));
+  }
+
+  private Parcel parcel(Tx tx, List<Job> jobs) {
     var drafts = writing.drafts(tx, jobs);
     jobs.stream().filter(job -> !drafts.containsKey(job)).forEach(job -> record.over(tx, job));
     if (drafts.isEmpty()) {
@@ -108,10 +114,11 @@ final class MailCourier implements SmartLifecycle {
       var outcome = post.send(parcel.letter().orElseThrow());
       tenant.run(
           company,
-          tx ->
-              parcel
-                  .drafts()
-                  .forEach((job, draft) -> record.write(tx, job, draft.upTo(), outcome)));
+          tx -> {
+            var jobs = parcel.drafts().keySet();
+            Announcements.keep(tx, jobs.stream().map(job -> job.place().conversation()).toList());
+            parcel.drafts().forEach((job, draft) -> record.write(tx, job, draft.upTo(), outcome));
+          });
     } catch (RuntimeException trouble) {
       LOG.warn("A mail's outcome could not be written; it is sent again: {}", trouble.toString());
     } finally {

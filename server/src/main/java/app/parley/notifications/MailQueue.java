@@ -1,16 +1,18 @@
 package app.parley.notifications;
 
+import static java.util.stream.Collectors.toMap;
 import static parley.schema.Tables.MAIL_COUNT;
 import static parley.schema.Tables.MAIL_JOB;
 
 import app.parley.notifications.Ledger.Place;
+import app.parley.platform.Columns;
 import app.parley.platform.Tx;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.jooq.Condition;
-import org.jooq.Query;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import parley.schema.tables.records.MailJobRecord;
@@ -22,6 +24,9 @@ import parley.schema.tables.records.MailJobRecord;
 @Component
 final class MailQueue {
   static final Duration HOUR = Duration.ofHours(1);
+
+  /** However busy a conversation is, nobody waits longer than this many times the quiet. */
+  static final int MOST_QUIETS = 5;
 
   private static final int MOST_OF_A_DIGEST = 100;
 
@@ -35,34 +40,46 @@ final class MailQueue {
   }
 
   /**
-   * What adds to a user's mail: each message puts it off for another while.
-   *
-   * @param latest when it is due at last, if this is the first message
+   * Adds to users' mails: an assignment is due at once, and each message puts those of its
+   * conversation off until it is quiet.
    */
-  Query adding(Tx tx, Telling telling, Instant due, Instant latest) {
-    var news = telling.news();
-    return tx.sql()
-        .insertInto(MAIL_JOB)
-        .set(MAIL_JOB.COMPANY_ID, tx.company())
-        .set(MAIL_JOB.USER_ID, telling.user())
-        .set(MAIL_JOB.CONVERSATION_ID, telling.conversation())
-        .set(MAIL_JOB.ASSIGNED, news.given())
-        .set(MAIL_JOB.FIRST_NO, news.no())
-        .set(MAIL_JOB.MESSAGE_ID, news.message())
-        .set(MAIL_JOB.LATEST_AT, latest)
-        .set(MAIL_JOB.DUE_AT, due)
-        .set(MAIL_JOB.DIGEST, false)
-        .set(MAIL_JOB.ATTEMPTS, 0)
-        .set(MAIL_JOB.FENCE, 0L)
+  void add(Tx tx, List<Telling> tellings, Duration quiet) {
+    if (tellings.isEmpty()) {
+      return;
+    }
+    var now = clock.instant();
+    // Two of one mail cannot go in one statement.
+    var additions =
+        tellings.stream()
+            .collect(
+                toMap(
+                    telling -> List.of(telling.place(), telling.news().given()),
+                    telling -> new Addition(telling, telling),
+                    (one, other) -> new Addition(one.first(), other.latest()),
+                    LinkedHashMap::new));
+    new Columns<>(additions.values())
+        .with(MAIL_JOB.COMPANY_ID, _ -> tx.company())
+        .with(MAIL_JOB.USER_ID, one -> one.first().user())
+        .with(MAIL_JOB.CONVERSATION_ID, one -> one.first().conversation())
+        .with(MAIL_JOB.ASSIGNED, one -> one.first().news().given())
+        .with(MAIL_JOB.FIRST_NO, one -> one.first().news().no())
+        .with(MAIL_JOB.MESSAGE_ID, one -> one.latest().news().message())
+        .with(MAIL_JOB.LATEST_AT, _ -> now.plus(quiet.multipliedBy(MOST_QUIETS)))
+        .with(MAIL_JOB.DUE_AT, one -> one.first().news().given() ? now : now.plus(quiet))
+        .with(MAIL_JOB.DIGEST, _ -> false)
+        .with(MAIL_JOB.ATTEMPTS, _ -> 0)
+        .with(MAIL_JOB.FENCE, _ -> 0L)
+        .insertInto(MAIL_JOB, tx)
         .onConflict(
             MAIL_JOB.COMPANY_ID, MAIL_JOB.USER_ID, MAIL_JOB.CONVERSATION_ID, MAIL_JOB.ASSIGNED)
         .doUpdate()
-        .set(MAIL_JOB.MESSAGE_ID, news.message())
+        .set(MAIL_JOB.MESSAGE_ID, DSL.excluded(MAIL_JOB.MESSAGE_ID))
         .set(
             MAIL_JOB.DUE_AT,
             DSL.when(MAIL_JOB.DIGEST, MAIL_JOB.DUE_AT)
-                .otherwise(DSL.least(DSL.val(due, MAIL_JOB.DUE_AT), MAIL_JOB.LATEST_AT)))
-        .set(MAIL_JOB.FENCE, MAIL_JOB.FENCE.plus(1));
+                .otherwise(DSL.least(DSL.excluded(MAIL_JOB.DUE_AT), MAIL_JOB.LATEST_AT)))
+        .set(MAIL_JOB.FENCE, MAIL_JOB.FENCE.plus(1))
+        .execute();
   }
 
   /** Claims what is to go in one mail, if something is due: one job, or a user's whole digest. */
@@ -179,6 +196,9 @@ final class MailQueue {
         row.getAttempts(),
         row.getFence());
   }
+
+  /** What one mail gets at a time. */
+  private record Addition(Telling first, Telling latest) {}
 
   /**
    * A claimed mail, or a part of a digest; the first attempt is 1.

@@ -24,6 +24,10 @@ record Pace(
     return waiting > 0 || now.isBefore(quietUntil);
   }
 
+  boolean isDueAt(Instant now) {
+    return waiting > 0 && !now.isBefore(quietUntil);
+  }
+
   /** When what waits is to be shown; null where nothing does. */
   @Nullable Instant dueAt() {
     return waiting > 0 ? quietUntil : null;

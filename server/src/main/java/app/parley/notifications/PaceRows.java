@@ -3,6 +3,7 @@ package app.parley.notifications;
 import static parley.schema.Tables.NOTIFICATION_PACE;
 
 import app.parley.notifications.Ledger.Place;
+import app.parley.platform.Columns;
 import app.parley.platform.Tx;
 import java.time.Instant;
 import java.util.Collection;
@@ -10,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.Condition;
-import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
@@ -40,39 +40,34 @@ final class PaceRows {
     return found;
   }
 
-  /** Locks those of which something waits long enough. */
+  /** Of which something waits long enough. */
   List<Pace> due(Tx tx, Instant now, int limit) {
     return tx.sql()
         .selectFrom(NOTIFICATION_PACE)
         .where(NOTIFICATION_PACE.COMPANY_ID.eq(tx.company()), NOTIFICATION_PACE.DUE_AT.le(now))
         .orderBy(NOTIFICATION_PACE.DUE_AT)
         .limit(limit)
-        .forUpdate()
-        .skipLocked()
         .fetch(PaceRows::pace);
   }
 
   void store(Tx tx, Collection<Pace> paces) {
-    tx.sql().batch(paces.stream().map(pace -> storing(tx, pace)).toList()).execute();
-  }
-
-  private static Query storing(Tx tx, Pace pace) {
-    return tx.sql()
-        .insertInto(NOTIFICATION_PACE)
-        .set(NOTIFICATION_PACE.COMPANY_ID, tx.company())
-        .set(NOTIFICATION_PACE.USER_ID, pace.place().user())
-        .set(NOTIFICATION_PACE.CONVERSATION_ID, pace.place().conversation())
-        .set(NOTIFICATION_PACE.SHOWN, pace.shown())
-        .set(NOTIFICATION_PACE.QUIET_UNTIL, pace.quietUntil())
-        .set(NOTIFICATION_PACE.WAITING, pace.waiting())
-        .set(NOTIFICATION_PACE.LATEST_MESSAGE_ID, pace.latestMessage())
-        .set(NOTIFICATION_PACE.DUE_AT, pace.dueAt())
+    new Columns<>(paces)
+        .with(NOTIFICATION_PACE.COMPANY_ID, _ -> tx.company())
+        .with(NOTIFICATION_PACE.USER_ID, pace -> pace.place().user())
+        .with(NOTIFICATION_PACE.CONVERSATION_ID, pace -> pace.place().conversation())
+        .with(NOTIFICATION_PACE.SHOWN, Pace::shown)
+        .with(NOTIFICATION_PACE.QUIET_UNTIL, Pace::quietUntil)
+        .with(NOTIFICATION_PACE.WAITING, Pace::waiting)
+        .with(NOTIFICATION_PACE.LATEST_MESSAGE_ID, Pace::latestMessage)
+        .with(NOTIFICATION_PACE.DUE_AT, Pace::dueAt)
+        .insertInto(NOTIFICATION_PACE, tx)
         .onConflict(
             NOTIFICATION_PACE.COMPANY_ID,
             NOTIFICATION_PACE.USER_ID,
             NOTIFICATION_PACE.CONVERSATION_ID)
         .doUpdate()
-        .setAllToExcluded();
+        .setAllToExcluded()
+        .execute();
   }
 
   /** Nothing is shown and nothing waits any more; gives those of which something was or did. */

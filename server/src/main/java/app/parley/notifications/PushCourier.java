@@ -1,11 +1,14 @@
 package app.parley.notifications;
 
+import static java.util.stream.Collectors.toSet;
 import static parley.schema.Tables.COMPANIES_WITH_WORK;
 
 import app.parley.channels.Channels;
 import app.parley.conversations.Announcements;
 import app.parley.conversations.Announcements.Announced;
+import app.parley.notifications.DeviceRows.Reached;
 import app.parley.notifications.PushQueue.Job;
+import app.parley.notifications.PushRecord.Done;
 import app.parley.platform.Rounds;
 import app.parley.platform.Tenant;
 import app.parley.platform.Tx;
@@ -39,6 +42,7 @@ final class PushCourier implements SmartLifecycle {
   private final Channels channels;
   private final PushPost post;
   private final PushRecord record;
+  private final KnownOutcomes known;
   private final Clock clock;
 
   PushCourier(
@@ -49,6 +53,7 @@ final class PushCourier implements SmartLifecycle {
       Channels channels,
       PushPost post,
       PushRecord record,
+      KnownOutcomes known,
       Clock clock) {
     this.database = database;
     this.tenant = tenant;
@@ -57,6 +62,7 @@ final class PushCourier implements SmartLifecycle {
     this.channels = channels;
     this.post = post;
     this.record = record;
+    this.known = known;
     this.clock = clock;
   }
 
@@ -93,8 +99,7 @@ final class PushCourier implements SmartLifecycle {
 
   private void carry(long company, Parcel parcel) {
     try {
-      var outcome = post.send(parcel.to(), parcel.notification());
-      tenant.run(company, tx -> record.write(tx, parcel.job(), outcome));
+      known.add(company, new Done(parcel.job(), post.send(parcel.to(), parcel.notification())));
     } catch (RuntimeException trouble) {
       LOG.warn("A push's outcome could not be written; it is sent again: {}", trouble.toString());
     } finally {
@@ -109,25 +114,26 @@ final class PushCourier implements SmartLifecycle {
     }
     var news = Announcements.among(tx, jobs.stream().map(Job::message).toList());
     var reach = new Reach(channels.all(tx));
+    var reached = devices.subscriptions(tx, jobs.stream().map(Job::device).collect(toSet()));
     var parcels = new ArrayList<Parcel>();
+    var over = new ArrayList<Job>();
     for (var job : jobs) {
-      parcel(tx, job, news.get(job.message()), reach)
-          .ifPresentOrElse(parcels::add, () -> record.nothingLeft(tx, job));
+      parcel(job, news.get(job.message()), reach, reached.get(job.device()))
+          .ifPresentOrElse(parcels::add, () -> over.add(job));
     }
+    record.nothingLeft(tx, over);
     return parcels;
   }
 
-  private Optional<Parcel> parcel(Tx tx, Job job, @Nullable Announced news, Reach reach) {
-    if (news == null) {
+  private Optional<Parcel> parcel(
+      Job job, @Nullable Announced news, Reach reach, @Nullable Reached device) {
+    long user = job.place().user();
+    if (news == null || device == null || device.user() != user) {
       return Optional.empty();
     }
-    long user = job.place().user();
     return Recipients.event(news, user, reach.isUsable(news.channel(), user))
         .map(event -> new Telling(job.notification(), user, event, news))
-        .flatMap(telling ->
-            devices
-                .subscription(tx, user, job.device())
-                .map(to -> new Parcel(job, to, notification(telling, reach, job))));
+        .map(telling -> new Parcel(job, device.subscription(), notification(telling, reach, job)));
   }
 
   private Notification notification(Telling telling, Reach reach, Job job) {

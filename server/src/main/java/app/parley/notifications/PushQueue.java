@@ -4,10 +4,12 @@ import static java.util.Comparator.comparing;
 import static parley.schema.Tables.PUSH_JOB;
 
 import app.parley.notifications.Ledger.Place;
+import app.parley.platform.Columns;
 import app.parley.platform.Tx;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
@@ -88,9 +90,27 @@ final class PushQueue {
     tx.sql().update(PUSH_JOB).set(PUSH_JOB.DUE_AT, at).where(claimed(tx, job)).execute();
   }
 
-  /** Whether nothing newer took its place. */
-  boolean done(Tx tx, Job job) {
-    return tx.sql().deleteFrom(PUSH_JOB).where(claimed(tx, job)).execute() > 0;
+  /** Those of which nothing newer took the place. */
+  List<Job> done(Tx tx, Collection<Job> jobs) {
+    var given =
+        new Columns<>(jobs)
+            .with(PUSH_JOB.DEVICE_ID, Job::device)
+            .with(PUSH_JOB.CONVERSATION_ID, job -> job.place().conversation())
+            .with(PUSH_JOB.FENCE, Job::fence);
+    var ended =
+        tx.sql()
+            .deleteFrom(PUSH_JOB)
+            .using(given.table())
+            .where(
+                PUSH_JOB.COMPANY_ID.eq(tx.company()),
+                PUSH_JOB.DEVICE_ID.eq(Columns.field(PUSH_JOB.DEVICE_ID)),
+                PUSH_JOB.CONVERSATION_ID.eq(Columns.field(PUSH_JOB.CONVERSATION_ID)),
+                PUSH_JOB.FENCE.eq(Columns.field(PUSH_JOB.FENCE)))
+            .returningResult(PUSH_JOB.DEVICE_ID, PUSH_JOB.CONVERSATION_ID)
+            .fetchSet(row -> List.of(row.value1(), row.value2()));
+    return jobs.stream()
+        .filter(job -> ended.contains(List.of(job.device(), job.place().conversation())))
+        .toList();
   }
 
   void drop(Tx tx, Place place) {

@@ -1,10 +1,15 @@
 package app.parley.notifications;
 
+import static java.util.stream.Collectors.toSet;
+
+import app.parley.conversations.Announcements;
+import app.parley.notifications.Ledger.Pushed;
 import app.parley.notifications.PushQueue.Job;
 import app.parley.notifications.Verdict.Outcome;
 import app.parley.platform.Tx;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,25 +36,33 @@ final class PushRecord {
     this.clock = clock;
   }
 
-  void write(Tx tx, Job job, PushOutcome outcome) {
+  /** Writes down all that is known by now. */
+  void write(Tx tx, List<Done> all) {
+    Announcements.keep(tx, all.stream().map(done -> done.job().place().conversation()).toList());
+    var taken = all.stream().filter(done -> done.outcome() instanceof PushOutcome.Taken).toList();
+    if (!taken.isEmpty()) {
+      devices.used(tx, taken.stream().map(done -> done.job().device()).collect(toSet()));
+      end(tx, taken.stream().map(Done::job).toList(), Verdict.SENT, null);
+    }
+    all.forEach(done -> writeUntaken(tx, done.job(), done.outcome()));
+  }
+
+  private void writeUntaken(Tx tx, Job job, PushOutcome outcome) {
     switch (outcome) {
-      case PushOutcome.Taken _ -> {
-        devices.used(tx, job.device());
-        end(tx, job, Verdict.SENT, null);
-      }
+      case PushOutcome.Taken _ -> {}
       case PushOutcome.Gone _ -> {
-        end(tx, job, GONE, ENDED);
+        end(tx, List.of(job), GONE, ENDED);
         ledger.settleDevice(tx, job.place().user(), job.device());
         devices.remove(tx, job.device());
       }
       case PushOutcome.Refused refused -> {
         devices.troubled(tx, job.device(), refused.detail());
-        end(tx, job, REFUSED, refused.detail());
+        end(tx, List.of(job), REFUSED, refused.detail());
       }
       case PushOutcome.Later later -> {
         devices.troubled(tx, job.device(), later.detail());
         if (job.attempt() >= MOST_ATTEMPTS) {
-          end(tx, job, UNREACHABLE, later.detail());
+          end(tx, List.of(job), UNREACHABLE, later.detail());
         } else {
           queue.later(tx, job, clock.instant().plus(pause(job, later)));
         }
@@ -57,14 +70,16 @@ final class PushRecord {
     }
   }
 
-  void nothingLeft(Tx tx, Job job) {
-    end(tx, job, Verdict.NOTHING_LEFT, null);
+  void nothingLeft(Tx tx, List<Job> jobs) {
+    end(tx, jobs, Verdict.NOTHING_LEFT, null);
   }
 
-  private void end(Tx tx, Job job, Verdict verdict, @Nullable String detail) {
-    if (queue.done(tx, job)) {
-      ledger.settle(tx, job.place(), job.device(), verdict, detail);
-    }
+  private void end(Tx tx, List<Job> jobs, Verdict verdict, @Nullable String detail) {
+    ledger.settlePushes(
+        tx,
+        queue.done(tx, jobs).stream()
+            .map(job -> new Pushed(job.place(), job.device(), verdict, detail))
+            .toList());
   }
 
   /** As long as the service asks, or with full jitter, so that tries do not march in step. */
@@ -74,4 +89,7 @@ final class PushRecord {
         : Duration.ofMillis(
             ThreadLocalRandom.current().nextLong((FIRST_PAUSE_MILLIS << job.attempt()) + 1));
   }
+
+  /** What a push service said. */
+  record Done(Job job, PushOutcome outcome) {}
 }

@@ -7,6 +7,7 @@ import app.parley.problems.Body;
 import app.parley.problems.Refused;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -70,7 +71,7 @@ final class TrialDoor {
         tx ->
             switch (outcome) {
               case PushOutcome.Taken _ -> {
-                devices.used(tx, id);
+                devices.used(tx, List.of(id));
                 yield Result.of(Verdict.SENT, null);
               }
               case PushOutcome.Gone _ -> {

@@ -139,7 +139,7 @@ class NotifierTest {
   @Test
   void withoutAMailServerTheLedgerSaysSo(@Autowired Tenant tenant) {
     var settings = SettingsReading.of(Map.of(), Path.of("target", "no.properties"));
-    var mails = new Mails(new MailQueue(clock), settings, clock);
+    var mails = new Mails(new MailQueue(clock), settings);
     var news = new Announced(1, 1, shop, 1, false, null, null, null, "Marta", "Hi");
     var telling = new Telling(1, cast.ben().id(), Event.UNASSIGNED, news);
 
