@@ -7,6 +7,7 @@ import static parley.schema.Tables.READ_POSITION;
 import app.parley.platform.Json;
 import app.parley.platform.Tx;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jooq.Field;
@@ -88,6 +89,15 @@ public final class Announcements {
         .orderBy(CONVERSATION.ID)
         .forKeyShare()
         .execute();
+  }
+
+  /** Ids of all that anybody may have been told of. */
+  public static List<Long> everyMessage(Tx tx, long conversation) {
+    return tx.sql()
+        .select(MESSAGE.ID)
+        .from(MESSAGE)
+        .where(MESSAGE.COMPANY_ID.eq(tx.company()), MESSAGE.CONVERSATION_ID.eq(conversation))
+        .fetch(MESSAGE.ID);
   }
 
   /** Whether the user has read all that the customer wrote. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.Condition;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -143,6 +144,15 @@ final class Ledger {
         .fetchOptional()
         .filter(row -> row.value2() != null)
         .map(row -> new Trouble(row.value1(), row.value2()));
+  }
+
+  void forget(Tx tx, Collection<Long> messages) {
+    tx.sql()
+        .deleteFrom(NOTIFICATION)
+        .where(
+            NOTIFICATION.COMPANY_ID.eq(tx.company()),
+            NOTIFICATION.MESSAGE_ID.eq(DSL.any(messages.toArray(Long[]::new))))
+        .execute();
   }
 
   /** Nothing is on its way to that device any more. */

@@ -26,21 +26,29 @@ final class PushCipher {
 
   private PushCipher() {}
 
-  static byte[] encrypt(byte[] plain, PublicKey browser, byte[] auth) {
-    var salt = new byte[SALT];
-    RANDOM.nextBytes(salt);
-    return encrypt(plain, browser, auth, P256.generate(), salt);
-  }
-
-  /** With a key pair and a salt that are never used for anything else. */
-  static byte[] encrypt(byte[] plain, PublicKey browser, byte[] auth, KeyPair ours, byte[] salt) {
+  /** What it takes to write to a browser by that key pair. */
+  static Agreement agreement(PublicKey browser, byte[] auth, KeyPair ours) {
     try {
       var point = P256.point(ours.getPublic());
-      var shared = agree(ours, browser);
       var info = joined(text("WebPush: info"), P256.point(browser), point);
-      var secret = derive(auth, shared, info, 32);
-      var key = derive(salt, secret, text("Content-Encoding: aes128gcm"), KEY);
-      var nonce = derive(salt, secret, text("Content-Encoding: nonce"), NONCE);
+      return new Agreement(point, derive(auth, agree(ours, browser), info, 32));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("This Java cannot encrypt for browsers", e);
+    }
+  }
+
+  static byte[] encrypt(byte[] plain, Agreement agreement) {
+    var salt = new byte[SALT];
+    RANDOM.nextBytes(salt);
+    return encrypt(plain, agreement, salt);
+  }
+
+  /** With a salt that is never used for anything else. */
+  static byte[] encrypt(byte[] plain, Agreement agreement, byte[] salt) {
+    try {
+      var point = agreement.point();
+      var key = derive(salt, agreement.secret(), text("Content-Encoding: aes128gcm"), KEY);
+      var nonce = derive(salt, agreement.secret(), text("Content-Encoding: nonce"), NONCE);
       var cipher = Cipher.getInstance("AES/GCM/NoPadding");
       cipher.init(
           Cipher.ENCRYPT_MODE,
@@ -88,5 +96,13 @@ final class PushCipher {
       all.put(part);
     }
     return all.array();
+  }
+
+  /** Our half of the key pair and what only the browser can derive from it, too. */
+  record Agreement(byte[] point, byte[] secret) {
+    @Override
+    public String toString() {
+      return "Agreement";
+    }
   }
 }

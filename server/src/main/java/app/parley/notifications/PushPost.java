@@ -5,8 +5,6 @@ import app.parley.platform.outbound.HttpCall;
 import app.parley.platform.outbound.SafeHttp;
 import java.time.Clock;
 import java.util.Map;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,18 +14,24 @@ final class PushPost {
   private static final String TTL_SECONDS = "86400";
   private static final int TOO_LARGE = 413;
 
-  private final Lock encrypting = new ReentrantLock();
   private final SafeHttp http;
   private final PushServices services;
   private final PushIdentity identity;
+  private final PushAgreements agreements;
   private final JsonMapper json;
   private final Clock clock;
 
   PushPost(
-      SafeHttp http, PushServices services, PushIdentity identity, JsonMapper json, Clock clock) {
+      SafeHttp http,
+      PushServices services,
+      PushIdentity identity,
+      PushAgreements agreements,
+      JsonMapper json,
+      Clock clock) {
     this.http = http;
     this.services = services;
     this.identity = identity;
+    this.agreements = agreements;
     this.json = json;
     this.clock = clock;
   }
@@ -64,15 +68,8 @@ final class PushPost {
         new HttpCall("POST", path, headers, "application/octet-stream", body));
   }
 
-  /** One at a time: many at once would keep everything else from the processors. */
   private byte[] encrypted(Subscription to, Notification notification) {
-    var plain = json.writeValueAsBytes(notification);
-    encrypting.lock();
-    try {
-      return PushCipher.encrypt(plain, to.key(), to.auth());
-    } finally {
-      encrypting.unlock();
-    }
+    return PushCipher.encrypt(json.writeValueAsBytes(notification), agreements.with(to));
   }
 
   private PushOutcome outcome(HttpAnswer answer) {

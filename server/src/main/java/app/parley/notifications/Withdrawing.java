@@ -46,6 +46,7 @@ final class Withdrawing implements Deleting.Forgets {
   @Override
   public void forget(Tx tx, long conversation) {
     withdraw(tx, rows.clear(tx, PaceRows.isOf(conversation)));
+    ledger.forget(tx, Announcements.everyMessage(tx, conversation));
   }
 
   private void settle(Tx tx, List<Place> places, Verdict verdict) {

@@ -24,9 +24,10 @@ class PushCipherTest {
     var sealed =
         PushCipher.encrypt(
             "When I grow up, I want to be a watermelon".getBytes(StandardCharsets.US_ASCII),
-            P256.publicKey(bytes(BROWSER)).orElseThrow(),
-            bytes("BTBZMqHH6r4Tts7J_aSIgg"),
-            ours("yfWPiYE-n46HLnH0KqZOF1fJJU3MYrct3AELtAQ-oRw"),
+            PushCipher.agreement(
+                P256.publicKey(bytes(BROWSER)).orElseThrow(),
+                bytes("BTBZMqHH6r4Tts7J_aSIgg"),
+                ours("yfWPiYE-n46HLnH0KqZOF1fJJU3MYrct3AELtAQ-oRw")),
             bytes("DGv6ra1nlYgDCS1FRnbzlw"));
 
     assertThat(Base64.getUrlEncoder().withoutPadding().encodeToString(sealed))
@@ -34,6 +35,16 @@ class PushCipherTest {
             "DGv6ra1nlYgDCS1FRnbzlwAAEABBBP4z9KsN6nGRTbVYI_c7VJSPQTBtkgcy27mlmlMoZIIgDll6e3vCYLocIn"
                 + "mYWAmS6TlzAC8wEqKK6PBru3jl7A_yl95bQpu6cVPTpK4Mqgkf1CXztLVBSt2Ks3oZwbuwXPXLWyou"
                 + "BWLVWGNWQexSgSxsj_Qulcy4a-fN");
+  }
+
+  @Test
+  void noTwoMessagesToABrowserHaveTheSameKey() {
+    var agreement =
+        PushCipher.agreement(P256.generate().getPublic(), new byte[16], P256.generate());
+    var plain = "Hi".getBytes(StandardCharsets.US_ASCII);
+
+    assertThat(PushCipher.encrypt(plain, agreement))
+        .isNotEqualTo(PushCipher.encrypt(plain, agreement));
   }
 
   @Test
