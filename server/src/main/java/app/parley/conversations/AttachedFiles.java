@@ -34,7 +34,12 @@ public final class AttachedFiles {
   public static List<Attached> of(Tx tx, Collection<Long> messages) {
     return select(tx)
         .and(ATTACHMENT.MESSAGE_ID.eq(DSL.any(messages.toArray(Long[]::new))))
+        .and(ATTACHMENT.PROVIDER_URL.isNotNull())
         .fetch(AttachedFiles::attached);
+  }
+
+  public static List<Attached> ofConversation(Tx tx, long conversation) {
+    return select(tx).and(MESSAGE.CONVERSATION_ID.eq(conversation)).fetch(AttachedFiles::attached);
   }
 
   public static Optional<Attached> byId(Tx tx, long attachment) {
@@ -77,7 +82,6 @@ public final class AttachedFiles {
         .on(MESSAGE.COMPANY_ID.eq(ATTACHMENT.COMPANY_ID), MESSAGE.ID.eq(ATTACHMENT.MESSAGE_ID))
         .where(
             ATTACHMENT.COMPANY_ID.eq(tx.company()),
-            ATTACHMENT.PROVIDER_URL.isNotNull(),
             ATTACHMENT.KIND.ne(Content.AttachmentKind.SHARE.word()));
   }
 
@@ -92,9 +96,9 @@ public final class AttachedFiles {
   }
 
   /**
-   * A file where the provider has it.
+   * A file of a message.
    *
-   * @param address as the provider wrote it; nobody has looked at it yet
+   * @param address where the provider has it, as it wrote that; nobody has looked at it yet
    */
   public record Attached(
       long id,
@@ -102,5 +106,5 @@ public final class AttachedFiles {
       long conversation,
       long channel,
       @Nullable String name,
-      String address) {}
+      @Nullable String address) {}
 }

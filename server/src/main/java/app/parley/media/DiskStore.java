@@ -35,12 +35,13 @@ final class DiskStore implements FileStore {
       Files.delete(file);
       return;
     }
-    Files.createDirectories(place.getParent());
+    var folder = folder(company, hash);
+    Files.createDirectories(folder);
     sync(file);
     Files.move(file, place, StandardCopyOption.ATOMIC_MOVE);
-    for (var folder = place.getParent(); folder.startsWith(root); folder = folder.getParent()) {
-      sync(folder);
-    }
+    sync(folder);
+    sync(root.resolve(Long.toString(company)));
+    sync(root);
   }
 
   @Override
@@ -57,7 +58,11 @@ final class DiskStore implements FileStore {
     if (!hash.matches("[0-9a-f]{64}")) {
       throw new IllegalArgumentException("No hash: " + hash);
     }
-    return root.resolve(Long.toString(company)).resolve(hash.substring(0, 2)).resolve(hash);
+    return folder(company, hash).resolve(hash);
+  }
+
+  private Path folder(long company, String hash) {
+    return root.resolve(Long.toString(company)).resolve(hash.substring(0, 2));
   }
 
   /** Of a folder, what is named in it. */

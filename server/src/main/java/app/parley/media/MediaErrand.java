@@ -46,7 +46,7 @@ final class MediaErrand {
   private void run(long company, Claim claim, Parcel parcel) {
     var file = parcel.file();
     try (var place = landing.place()) {
-      switch (fetching.fetch(file.address(), parcel.channel(), place.file())) {
+      switch (fetching.fetch(String.valueOf(file.address()), parcel.channel(), place.file())) {
         case Fetched.Whole _ ->
             record.kept(company, claim, keeping.keep(company, place.file(), file.name()));
         case Fetched.Not not -> record.not(company, claim, not);

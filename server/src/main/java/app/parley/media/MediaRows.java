@@ -53,6 +53,22 @@ final class MediaRows {
     }
   }
 
+  /** One whose bytes are there already. */
+  void given(Tx tx, Attached file, Finding finding) {
+    var row = tx.sql().newRecord(MEDIA);
+    row.setCompanyId(tx.company());
+    row.setAttachmentId(file.id());
+    row.setMessageId(file.message());
+    row.setConversationId(file.conversation());
+    row.setChannelId(file.channel());
+    row.setState("kept");
+    row.setAttempts(0);
+    row.setFence(0L);
+    row.setCreatedAt(clock.instant());
+    finding.writeTo(row);
+    row.insert();
+  }
+
   List<Long> channelsDue(Tx tx) {
     return tx.sql()
         .selectDistinct(MEDIA.CHANNEL_ID)
