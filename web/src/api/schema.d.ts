@@ -406,6 +406,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A file of a message
+         * @description For who may see the conversation. Answers ranges. Not found until the bytes are kept.
+         */
+        get: operations["getAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/attachments/{attachmentId}/thumbnail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A small picture of a picture
+         * @description Not found where the attachment has no `thumbnail`.
+         */
+        get: operations["getThumbnail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/conversations/{conversationId}/read": {
         parameters: {
             query?: never;
@@ -1553,9 +1593,18 @@ export interface components {
             mimeType: string | null;
             /** Format: int64 */
             size: number | null;
-            /** @description Null until the bytes are kept. */
+            /** @description Null until the bytes are kept. Anybody's files are only to be saved: `Content-Disposition: attachment`, of a type of Parley's own list. */
             url: string | null;
             kind: components["schemas"]["AttachmentKind"];
+            thumbnail: components["schemas"]["Thumbnail"] | null;
+            /** @description Why the bytes are not kept and will not be, in plain words. */
+            problem: string | null;
+        };
+        /** @description A picture drawn anew, 960 pixels at most. */
+        Thumbnail: {
+            url: string;
+            width: number;
+            height: number;
         };
         Author: {
             /** @enum {string} */
@@ -2662,6 +2711,7 @@ export interface components {
         savedReplyId: string;
         deviceId: string;
         requestId: string;
+        attachmentId: string;
     };
     requestBodies: never;
     headers: never;
@@ -3402,6 +3452,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Message"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attachmentId: components["parameters"]["attachmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getThumbnail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attachmentId: components["parameters"]["attachmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
                 };
             };
             default: components["responses"]["Problem"];

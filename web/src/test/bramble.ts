@@ -20,7 +20,16 @@ interface Story {
 }
 
 function attachment(kind: Attachment['kind'], name: string | null, mimeType: string): Attachment {
-  return { id: `a-${name ?? kind}`, name, mimeType, size: name ? 248_000 : null, url: null, kind };
+  return {
+    id: `a-${name ?? kind}`,
+    name,
+    mimeType,
+    size: name ? 248_000 : null,
+    url: null,
+    kind,
+    thumbnail: null,
+    problem: null,
+  };
 }
 
 function story(told: Conversation, ...messages: Message[]): Story {

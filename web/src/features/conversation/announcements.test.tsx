@@ -42,6 +42,8 @@ test('what has no words is said by its kind', () => {
     size: null,
     url: null,
     kind: 'image',
+    thumbnail: null,
+    problem: null,
   } as const;
   comes(message(null, 0, { attachments: [photo] }));
   pass(2_000);

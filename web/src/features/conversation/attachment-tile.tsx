@@ -11,7 +11,10 @@ import {
   type LucideIcon,
 } from 'lucide-react';
 import type { Attachment } from '../../api/types';
+import '../../i18n/later-words';
 import { fileFacts } from './file-facts';
+import { PictureTile } from './picture-tile';
+import { PlayerTile } from './player-tile';
 
 const icons: Record<Attachment['kind'], LucideIcon> = {
   image: Image,
@@ -23,10 +26,21 @@ const icons: Record<Attachment['kind'], LucideIcon> = {
   share: Share2,
 };
 
-/** What was attached: its name, type and size; a link to it once its bytes are kept. */
+/** What was attached: a picture, something to listen to or to look at, or a file to be saved. */
 export function AttachmentTile({ attachment }: { attachment: Attachment }) {
+  const { url, thumbnail, mimeType } = attachment;
+  const medium = mimeType?.split('/')[0];
+  if (url && thumbnail) return <PictureTile attachment={attachment} />;
+  if (url && (medium === 'audio' || medium === 'video')) {
+    return <PlayerTile attachment={attachment} url={url} />;
+  }
+  return <FileTile attachment={attachment} />;
+}
+
+/** Its name, type and size; a link to it once its bytes are kept, or why they are not. */
+function FileTile({ attachment }: { attachment: Attachment }) {
   const { t } = useTranslation();
-  const { kind, url } = attachment;
+  const { kind, url, problem } = attachment;
   const Glyph = icons[kind];
   const name = attachment.name ?? t(`attachment.${kind}`);
   const words = (
@@ -37,6 +51,7 @@ export function AttachmentTile({ attachment }: { attachment: Attachment }) {
       <span className="grow">
         <b className="trunc">{name}</b>
         <small>{fileFacts(attachment) || t(`attachment.${kind}`)}</small>
+        {problem && <small>{t('attachment.missing', { problem })}</small>}
       </span>
     </>
   );

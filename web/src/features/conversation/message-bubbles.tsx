@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { providerName } from '../../ui/provider-name';
-import { AttachmentTile } from './attachment-tile';
+import { AttachmentTileLater } from './attachment-tile-later';
 import { LocationTile } from './location-tile';
 import type { ShownMessage } from './log-items';
 import { MessageMarks } from './message-marks';
@@ -36,7 +36,7 @@ export function MessageBubbles({ message, provider }: MessageBubblesProps) {
         </div>
       )}
       {message.attachments.map((attachment) => (
-        <AttachmentTile key={attachment.id} attachment={attachment} />
+        <AttachmentTileLater key={attachment.id} attachment={attachment} />
       ))}
       <MessageMarks message={message} />
     </>

@@ -35,6 +35,7 @@ class ApiDocumentTest {
       Set.of(
           "/events",
           "/attachments/{attachmentId}",
+          "/attachments/{attachmentId}/thumbnail",
           "/exports/{type}.csv",
           "/imports/{importId}/errors.csv");
 

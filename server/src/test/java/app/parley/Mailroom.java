@@ -10,9 +10,11 @@ import app.parley.conversations.Assignments;
 import app.parley.conversations.Author;
 import app.parley.conversations.Closing;
 import app.parley.conversations.Content;
+import app.parley.conversations.Content.Attached;
 import app.parley.conversations.Conversations;
 import app.parley.conversations.Deleting;
 import app.parley.conversations.Incoming;
+import app.parley.conversations.MessageKind;
 import app.parley.conversations.Outcome;
 import app.parley.conversations.ReadPositions;
 import app.parley.conversations.VisibleConversation;
@@ -100,6 +102,15 @@ public final class Mailroom {
       long company, long channel, String address, @Nullable String name, String text, Instant at) {
     var message =
         new Incoming.Message(address, name, "m-" + Ids.next(), at, Content.text(text), null, true);
+    return arrives(company, channel, message, at);
+  }
+
+  /** Sends a file that lies at that address; gives the conversation. */
+  public long customerSends(
+      long company, long channel, String address, String providerId, Attached file) {
+    var content = new Content(MessageKind.ATTACHMENTS, null, List.of(file), null, null, null);
+    var at = clock.instant();
+    var message = new Incoming.Message(address, null, providerId, at, content, null, true);
     return arrives(company, channel, message, at);
   }
 

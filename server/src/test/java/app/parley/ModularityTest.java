@@ -16,6 +16,7 @@ class ModularityTest {
           List.of("accounts", "compat"),
           List.of("availability", "channels", "crm", "savedreplies"),
           List.of("conversations", "csv", "notes"),
+          List.of("media"),
           List.of("providers", "links", "notifications"),
           List.of("inbox"),
           List.of("live"),

@@ -6,6 +6,7 @@ import static parley.schema.Tables.MESSAGE;
 import app.parley.platform.Ids;
 import app.parley.platform.Json;
 import app.parley.platform.Tx;
+import app.parley.platform.text.FileName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -131,7 +132,7 @@ final class MessageStore {
     row.setMessageId(message);
     row.setPosition(position);
     row.setKind(attached.kind().word());
-    row.setName(attached.name());
+    row.setName(attached.name() == null ? null : FileName.of(attached.name()));
     row.setMimeType(attached.mimeType());
     row.setProviderUrl(attached.url());
     return row;

@@ -18,10 +18,12 @@ import parley.schema.tables.records.MessageRecord;
 final class News {
   private final Feed feed;
   private final Deliveries deliveries;
+  private final List<AttachedFiles.Forgets> others;
 
-  News(Feed feed, Deliveries deliveries) {
+  News(Feed feed, Deliveries deliveries, List<AttachedFiles.Forgets> others) {
     this.feed = feed;
     this.deliveries = deliveries;
+    this.others = others;
   }
 
   Outcome apply(Tx tx, long channel, Arrival arrival) {
@@ -65,6 +67,7 @@ final class News {
     message.setText(null);
     message.setExtra(null);
     message.setRemovedAt(removal.at().isAfter(now) ? now : removal.at());
+    others.forEach(other -> other.forget(tx, message.getId()));
     MessageStore.removeAttachments(tx, message.getId());
     return changed(tx, found.get(), last -> last.withText(null));
   }

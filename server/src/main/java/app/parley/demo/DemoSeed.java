@@ -14,6 +14,7 @@ import app.parley.conversations.ReadPositions;
 import app.parley.links.Links;
 import app.parley.platform.Tx;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,15 +55,18 @@ final class DemoSeed {
     this.clock = clock;
   }
 
-  void tell(Tx tx, Story story) {
+  /** Gives the conversations. */
+  List<Long> tell(Tx tx, Story story) {
     companies.create(tx, story.company(), story.since());
     var team = team(tx, story);
     var lines = lines(tx, story, Objects.requireNonNull(team.get("ana")));
     var telling = new Telling(clock.instant(), team);
     var items = demoItems.tell(tx, story, telling);
+    var told = new ArrayList<Long>();
     for (var thread : story.conversations()) {
       var channel = Objects.requireNonNull(lines.get(thread.channel()));
       var id = histories.add(tx, channel, thread.address(), telling.of(thread));
+      told.add(id);
       for (var link : Objects.requireNonNullElse(thread.linked(), List.<Story.Linked>of())) {
         var since = clock.instant().minus(link.ago());
         var item = Objects.requireNonNull(items.get(link.item()));
@@ -72,6 +76,7 @@ final class DemoSeed {
         positions.moveToEnd(tx, channel, id, userId(team, reader));
       }
     }
+    return told;
   }
 
   private Map<String, Author> team(Tx tx, Story story) {

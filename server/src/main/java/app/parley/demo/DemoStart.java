@@ -20,19 +20,22 @@ final class DemoStart implements SmartLifecycle {
   private final DSLContext database;
   private final Tenant tenant;
   private final DemoSeed seed;
+  private final DemoFiles files;
   private volatile boolean running;
 
-  DemoStart(Settings settings, DSLContext database, Tenant tenant, DemoSeed seed) {
+  DemoStart(Settings settings, DSLContext database, Tenant tenant, DemoSeed seed, DemoFiles files) {
     this.settings = settings;
     this.database = database;
     this.tenant = tenant;
     this.seed = seed;
+    this.files = files;
   }
 
   @Override
   public void start() {
     if (settings.profile() == Profile.DEMO && !database.fetchExists(COMPANY)) {
-      tenant.run(Ids.next(), tx -> seed.tell(tx, Story.brambleCoffee()));
+      var company = Ids.next();
+      files.give(company, tenant.in(company, tx -> seed.tell(tx, Story.brambleCoffee())));
     }
     running = true;
   }

@@ -9,6 +9,7 @@
       "crm",
       "feed",
       "links",
+      "media",
       "platform",
       "problems"
     })

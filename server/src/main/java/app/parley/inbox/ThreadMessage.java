@@ -30,14 +30,19 @@ public record ThreadMessage(
     @Nullable SystemEvent system,
     List<NamedRef> mentions) {
 
-  /** {@code url} is null until the bytes are kept. */
+  /** {@code url} is null until the bytes are kept; {@code problem} says why they never will be. */
   public record Attachment(
       @JsonFormat(shape = JsonFormat.Shape.STRING) long id,
       String kind,
       @Nullable String name,
       @Nullable String mimeType,
       @Nullable Long size,
-      @Nullable String url) {}
+      @Nullable String url,
+      @Nullable Thumbnail thumbnail,
+      @Nullable String problem) {}
+
+  /** A picture drawn anew, with its measures in pixels. */
+  public record Thumbnail(String url, int width, int height) {}
 
   /** Type is participant, user or system. */
   /** {@code id} is the user's, where a user wrote it. */

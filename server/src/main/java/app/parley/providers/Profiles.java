@@ -3,6 +3,7 @@ package app.parley.providers;
 import app.parley.channels.ConnectedChannel;
 import app.parley.channels.ConnectedChannels;
 import app.parley.conversations.Participants;
+import app.parley.platform.Backoff;
 import app.parley.platform.Tenant;
 import app.parley.platform.Tx;
 import java.time.Clock;

@@ -3,6 +3,7 @@ package app.parley.providers;
 import app.parley.channels.ChannelStates;
 import app.parley.conversations.Delivery;
 import app.parley.conversations.Sendings;
+import app.parley.platform.Backoff;
 import app.parley.platform.Tx;
 import java.time.Clock;
 import java.time.Duration;

@@ -13,6 +13,10 @@ import app.parley.Member;
 import app.parley.channels.Channels;
 import app.parley.channels.NewChannel;
 import app.parley.channels.Sharing;
+import app.parley.conversations.Content.Attached;
+import app.parley.conversations.Content.AttachmentKind;
+import app.parley.media.FileHost;
+import app.parley.media.Pictures;
 import app.parley.platform.Ids;
 import app.parley.platform.Tenant;
 import app.parley.platform.secrets.Hmac;
@@ -99,6 +103,17 @@ final class Belongings {
     ids.put("mergeId", merge());
     ids.put("importId", csvFile());
     ids.putAll(conversation());
+    ids.put("attachmentId", attachment());
+  }
+
+  private String attachment() {
+    var address = FileHost.file(Pictures.PNG, "image/png");
+    var picture = new Attached(AttachmentKind.IMAGE, null, null, address);
+    var id = Long.toString(Ids.next());
+    long conversation = mailroom.customerSends(admin.companyId(), loft, "+1" + id, id, picture);
+    var path = "/conversations/" + conversation + "/messages";
+    await().until(() -> !admin.get(path).at("/items/0/attachments/0/url").isEmpty());
+    return admin.get(path).at("/items/0/attachments/0/id");
   }
 
   /**

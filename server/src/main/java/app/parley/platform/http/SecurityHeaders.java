@@ -10,6 +10,7 @@ final class SecurityHeaders {
   static final String DATA_ONLY = "default-src 'none'; frame-ancestors 'none'";
   static final String SCREENS =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:;"
+          + " media-src 'self';"
           + " font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none';"
           + " form-action 'self'; frame-ancestors 'none'";
 

@@ -10,4 +10,6 @@ import java.time.Duration;
 record HttpLimits(Duration connect, Duration whole, int bytes) {
   static final HttpLimits USUAL =
       new HttpLimits(Duration.ofSeconds(5), Duration.ofSeconds(20), 1024 * 1024);
+  static final HttpLimits OF_FILES =
+      new HttpLimits(Duration.ofSeconds(5), Duration.ofSeconds(60), 25 * 1024 * 1024);
 }

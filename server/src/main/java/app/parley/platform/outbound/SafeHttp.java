@@ -6,6 +6,7 @@ import app.parley.platform.outbound.HttpAnswer.NotSent;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -29,15 +30,17 @@ public final class SafeHttp implements DisposableBean {
   private final HttpLimits limits;
   private final CloseableHttpClient toPublic;
   private final CloseableHttpClient toConfigured;
+  private final Downloading downloads;
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("http-limit").factory());
 
   public SafeHttp() {
-    this(HttpLimits.USUAL);
+    this(HttpLimits.USUAL, HttpLimits.OF_FILES);
   }
 
-  SafeHttp(HttpLimits limits) {
+  SafeHttp(HttpLimits limits, HttpLimits ofFiles) {
     this.limits = limits;
+    this.downloads = new Downloading(ofFiles, clock);
     this.toPublic = OneShot.client(limits, new PublicAddresses());
     this.toConfigured = OneShot.client(limits, SystemDefaultDnsResolver.INSTANCE);
   }
@@ -57,9 +60,15 @@ public final class SafeHttp implements DisposableBean {
     }
   }
 
+  /** Fetches a file of 25 MB at most within 60 seconds. */
+  public Downloaded download(HttpDownload wanted) {
+    return downloads.fetch(wanted);
+  }
+
   @Override
   public void destroy() throws IOException {
     clock.shutdownNow();
+    downloads.close();
     toPublic.close();
     toConfigured.close();
   }
@@ -74,12 +83,16 @@ public final class SafeHttp implements DisposableBean {
     return request;
   }
 
-  private Answered answered(ClassicHttpResponse response) throws IOException {
+  static Map<String, String> headers(ClassicHttpResponse response) {
     var headers = new HashMap<String, String>();
     for (var header : response.getHeaders()) {
       headers.putIfAbsent(header.getName().toLowerCase(Locale.ROOT), header.getValue());
     }
-    return new Answered(response.getCode(), headers, body(response));
+    return headers;
+  }
+
+  private Answered answered(ClassicHttpResponse response) throws IOException {
+    return new Answered(response.getCode(), headers(response), body(response));
   }
 
   private byte[] body(ClassicHttpResponse response) throws IOException {

@@ -73,7 +73,7 @@ final class TwilioApi {
         .collect(Collectors.joining("&"));
   }
 
-  private static Map<String, String> headers(Account account) {
+  static Map<String, String> headers(Account account) {
     var credentials = account.sid() + ":" + account.authToken();
     return Map.of(
         "Authorization",

@@ -25,8 +25,10 @@ class SafeHttpTest {
       HttpCall.post("/send", Map.of("Authorization", "Bearer t"), "application/json", "{}");
   private static final String EMPTY = "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n";
 
-  private final SafeHttp http =
-      new SafeHttp(new HttpLimits(Duration.ofMillis(500), Duration.ofMillis(700), 1000));
+  private static final HttpLimits LIMITS =
+      new HttpLimits(Duration.ofMillis(500), Duration.ofMillis(700), 1000);
+
+  private final SafeHttp http = new SafeHttp(LIMITS, LIMITS);
   private final CountDownLatch over = new CountDownLatch(1);
 
   @AfterEach

@@ -1,4 +1,4 @@
-package app.parley.providers;
+package app.parley.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package app.parley.providers;
+package app.parley.platform;
 
 import java.time.Duration;
 import java.util.random.RandomGenerator;
@@ -7,11 +7,11 @@ import java.util.random.RandomGenerator;
  * How long to wait before the next try: doubling, capped, with full jitter so that tries do not
  * march in step.
  */
-record Backoff(Duration first, Duration cap, RandomGenerator random) {
+public record Backoff(Duration first, Duration cap, RandomGenerator random) {
   private static final int DOUBLINGS = 20;
 
   /** A moment between nothing and the doubled wait of that attempt, the first being 1. */
-  Duration before(int attempt) {
+  public Duration before(int attempt) {
     long most = Math.min(cap.toMillis(), first.toMillis() << Math.min(attempt - 1, DOUBLINGS));
     return Duration.ofMillis(random.nextLong(most + 1));
   }

@@ -1,0 +1,24 @@
+package app.parley.media;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+
+/**
+ * Where bytes are kept, by the company and the hash of what they are; the same content once for
+ * each company. It knows no names and no types. What is there never changes.
+ */
+interface FileStore {
+  /**
+   * Keeps a file for good before it returns, and takes the file; keeping it again changes nothing.
+   *
+   * @param hash the SHA-256 of its content, in hexadecimal
+   */
+  void put(long company, String hash, Path file) throws IOException;
+
+  /** Whoever opens it closes it; fails where it is not kept. */
+  InputStream open(long company, String hash) throws IOException;
+
+  /** Deletes it if it is there. */
+  void delete(long company, String hash) throws IOException;
+}
