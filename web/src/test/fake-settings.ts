@@ -71,6 +71,7 @@ export class FakeSettings {
     const { id } = channel;
     if (rest === 'health' || rest === 'check') return Response.json(this.health.get(id));
     if (rest.startsWith('events')) return this.ofEvents(request.method, rest, query);
+    if (rest === 'identity-secret') return Response.json({ secret: 'sec_8Kq2' }, { status: 201 });
     if (rest !== '') return null;
     if (request.method === 'DELETE') {
       this.channels.delete(id);
