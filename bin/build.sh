@@ -25,20 +25,23 @@ maven() {
 }
 
 install_web() {
-  local installed=$HOUSE/web/node_modules/.package-lock.json
-  if outdated "$installed" "$HOUSE/web/package-lock.json"; then
-    need_node
-    say "fetching what the screens are built with"
-    (cd "$HOUSE/web" && npm ci --no-audit --no-fund --no-update-notifier --loglevel=error >/dev/null)
-    touch "$installed"
-  fi
+  install_packages web "fetching what the screens are built with"
+}
+
+install_widget() {
+  install_packages widget "fetching what the chat for web sites is built with"
 }
 
 install_client() {
-  local installed=$HOUSE/compat/node_modules/.package-lock.json
-  if outdated "$installed" "$HOUSE/compat/package-lock.json"; then
+  install_packages compat "fetching the client that the API is tested with"
+}
+
+install_packages() {
+  local folder=$HOUSE/$1 installed=$HOUSE/$1/node_modules/.package-lock.json
+  if outdated "$installed" "$folder/package-lock.json"; then
     need_node
-    (cd "$HOUSE/compat" && npm ci --no-audit --no-fund --no-update-notifier --loglevel=error >/dev/null)
+    say "$2"
+    (cd "$folder" && npm ci --no-audit --no-fund --no-update-notifier --loglevel=error >/dev/null)
     touch "$installed"
   fi
 }
@@ -54,15 +57,28 @@ build_web() {
   fi
 }
 
+build_widget() {
+  local widget=$HOUSE/widget
+  if outdated "$widget/dist/widget.js" "$widget/src" "$widget/package-lock.json" \
+    "$widget/vite.config.ts"; then
+    install_widget
+    need_node
+    say "building the chat for web sites"
+    (cd "$widget" && npm run --silent build -- --logLevel error)
+  fi
+}
+
 build_server() {
   local server=$HOUSE/server
   local jar=$server/target/parley.jar
   need_jdk
   build_web
-  if outdated "$jar" "$server/src/main" "$server/pom.xml" "$HOUSE/web/dist/index.html"; then
+  build_widget
+  if outdated "$jar" "$server/src/main" "$server/pom.xml" "$HOUSE/web/dist/index.html" \
+    "$HOUSE/widget/dist/widget.js"; then
     need_maven
     say "building the server"
-    rm -rf "$server/target/classes/static"
+    rm -rf "$server/target/classes/static" "$server/target/classes/webchat"
     maven --file "$server/pom.xml" package -Dquick -Dmaven.test.skip=true
     touch "$jar"
   fi

@@ -51,6 +51,8 @@ java_house() {
 screens_built() {
   step web-tools install_web
   step web-build build_web
+  step widget-tools install_widget
+  step widget-build build_widget
 }
 
 # Everything is compiled once, with all checks; the tests follow in a step of their own.
@@ -71,6 +73,11 @@ screens() {
   step web-budget web budget
   step web-tests web test -- --reporter=default --reporter=junit \
     "--outputFile.junit=$REPORTS/web-tests.xml"
+  step widget-style widget lint
+  step widget-types widget typecheck
+  step widget-budget widget budget
+  step widget-tests widget test -- --reporter=default --reporter=junit \
+    "--outputFile.junit=$REPORTS/widget-tests.xml"
 }
 
 program_tests() {
@@ -115,6 +122,11 @@ api_client() {
 
 web() {
   cd "$HOUSE/web"
+  npm run --silent "$@"
+}
+
+widget() {
+  cd "$HOUSE/widget"
   npm run --silent "$@"
 }
 

@@ -6,6 +6,7 @@ import { findRow, sectionsQuery } from './conversations';
 import { showDraft } from './drafts';
 import { keepMessage } from './messages';
 import { keepPresence } from './presence';
+import { keepTyping } from './typing';
 import { dropRow, keepRow, knownRow, recount } from './rows';
 import { sectionOf } from './section-rows';
 import type { Conversation, ConversationChange, FeedEvent, Message, Section } from './types';
@@ -37,6 +38,7 @@ const appliers: { [K in Kind]: (screen: Screen, event: EventOf<K>) => void } = {
   'user.changed': applyUser,
   'read.moved': applyRead,
   presence: ({ cache }, { data }) => keepPresence(cache, data),
+  typing: ({ cache }, { data }) => keepTyping(cache, data.conversationId, true),
   'draft.changed': ({ cache, userId }, { data }) =>
     showDraft(cache, userId, data.conversationId, data.draft),
   'preferences.changed': ({ cache }) => void cache.invalidateQueries({ queryKey: ['preferences'] }),
@@ -78,7 +80,9 @@ function applyCreated(screen: Screen, event: ChangeEvent): void {
 }
 
 function applyNews(screen: Screen, { data }: ChangeEvent): void {
-  changeConversation(screen, data, data.message && isNewMessage(data.message) ? 1 : 0);
+  const isNew = data.message !== undefined && isNewMessage(data.message);
+  if (isNew) keepTyping(screen.cache, data.conversationId, false);
+  changeConversation(screen, data, isNew ? 1 : 0);
 }
 
 function applyChange(screen: Screen, { data }: ChangeEvent): void {

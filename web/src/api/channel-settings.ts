@@ -48,6 +48,12 @@ export async function changeChannel(
   keep(cache, await answerOf(api.PATCH('/channels/{channelId}', { ...at(channelId), body })));
 }
 
+/** Gives the secret, which is not shown again. */
+export async function makeIdentitySecret(channelId: string): Promise<string> {
+  const call = api.POST('/channels/{channelId}/identity-secret', at(channelId));
+  return (await answerOf(call)).secret;
+}
+
 /** Gives how many conversations go with it. */
 export async function removeChannel(cache: QueryClient, channelId: string): Promise<number> {
   const { conversationCount } = await answerOf(api.DELETE('/channels/{channelId}', at(channelId)));

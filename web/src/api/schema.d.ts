@@ -487,6 +487,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/conversations/{conversationId}/typing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell the customer that one writes a reply
+         * @description Where the provider has a way for it; elsewhere nothing happens. It is forgotten after a few seconds, so say it again every three.
+         */
+        post: operations["tellTyping"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/conversations/{conversationId}/unread": {
         parameters: {
             query?: never;
@@ -642,6 +662,26 @@ export interface paths {
         head?: never;
         /** Change a channel */
         patch: operations["changeChannel"];
+        trace?: never;
+    };
+    "/channels/{channelId}/identity-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make the secret that a web site signs its visitors' identity with
+         * @description Needs `account-settings`; only of website chat. It is shown this once. One that it replaces is good for another 24 hours, or until the next is made.
+         */
+        post: operations["makeIdentitySecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/channels/{channelId}/templates": {
@@ -1434,12 +1474,12 @@ export interface components {
             provider: components["schemas"]["ProviderWord"];
             name: string;
         };
-        /** @description messenger, whatsapp-twilio, sms-twilio; more will come. */
+        /** @description messenger, whatsapp-twilio, sms-twilio, webchat; more will come. */
         ProviderWord: string;
         Participant: {
             id: string;
             name: string;
-            /** @description The provider's own id: page-scoped id, or number in E.164 form. */
+            /** @description The provider's own id: page-scoped id, or number in E.164 form. Where the customer left another address, that one. */
             address: string;
             avatarUrl: string | null;
         };
@@ -1626,10 +1666,10 @@ export interface components {
         };
         SystemEvent: {
             /** @enum {string} */
-            event: "assigned" | "unassigned" | "closed" | "reopened" | "linked" | "unlinked";
-            /** @description Name of the user; null when it happened by itself. */
+            event: "assigned" | "unassigned" | "closed" | "reopened" | "linked" | "unlinked" | "contact";
+            /** @description Name of the user, or for `contact` of the customer; null when it happened by itself. */
             by: string | null;
-            /** @description Name of the assignee, or title of the linked item. */
+            /** @description Name of the assignee, title of the linked item, or for `contact` where the customer can be reached. */
             subject: string | null;
             /** @description Why it happened by itself. */
             reason: string | null;
@@ -1816,12 +1856,13 @@ export interface components {
             settings: {
                 [key: string]: string;
             };
+            /** @description Where the provider calls; of website chat, below which its window does. */
             webhookUrl: string;
             /** @description Messenger: shown until the webhook is verified. */
             verifyToken: string | null;
             /**
              * Format: date-time
-             * @description When the provider's first signed call came.
+             * @description When the provider's first signed call came; of website chat, when a page first showed it.
              */
             verifiedAt: string | null;
             /**
@@ -1850,13 +1891,23 @@ export interface components {
             /** @description E.164 */
             number: string;
         };
+        WebchatSettings: {
+            /** @description The sites that may show the chat, such as `https://shop.example`; a channel shows them in lines. */
+            origins: string[];
+            /** @description Such as `#12744a`, on which white text can be read (contrast 4.5:1). */
+            color?: string;
+            /** @description Empty: the window's own words, in the page's language. */
+            greeting?: string;
+            /** @description What is said while nobody is available; empty as for `greeting`. */
+            away?: string;
+        };
         /** @description Without `sharing`: private. */
         NewChannel: {
             provider: components["schemas"]["ProviderWord"];
             name: string;
             sharing?: components["schemas"]["Sharing"];
             users?: string[];
-            settings: components["schemas"]["MessengerSettings"] | components["schemas"]["TwilioSettings"];
+            settings: components["schemas"]["MessengerSettings"] | components["schemas"]["TwilioSettings"] | components["schemas"]["WebchatSettings"];
         };
         /** @description Any part. */
         ChannelChange: {
@@ -1867,6 +1918,9 @@ export interface components {
             owner?: string;
             /** @description Any part of the provider's settings. */
             settings?: Record<string, never>;
+        };
+        IdentitySecret: {
+            secret: string;
         };
         /** @description One event of a provider's call. */
         ChannelEvent: {
@@ -2126,6 +2180,22 @@ export interface components {
             event: "presence";
             data: components["schemas"]["Presence"];
         };
+        /** @description A customer types at this moment. It has no id: it is not told again after a break, and is over when it was not told for six seconds. */
+        TypingEvent: {
+            /**
+             * Format: int64
+             * @description Not given.
+             */
+            id?: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "typing";
+            data: {
+                conversationId: string;
+            };
+        };
         /** @description Somebody new, or somebody who is different now. */
         UserChangedEvent: {
             /**
@@ -2282,7 +2352,7 @@ export interface components {
             noteId: string;
         };
         /** @description One event of GET /events: `id` and `event` are the fields of the stream's frame, `data` is the frame's data line parsed as JSON. One change is one event; `version` grows with each event of a conversation. */
-        FeedEvent: components["schemas"]["ReadyEvent"] | components["schemas"]["ResetEvent"] | components["schemas"]["ConversationCreatedEvent"] | components["schemas"]["ConversationUpdatedEvent"] | components["schemas"]["ConversationClosedEvent"] | components["schemas"]["ConversationReopenedEvent"] | components["schemas"]["ConversationAssignedEvent"] | components["schemas"]["MessageCreatedEvent"] | components["schemas"]["MessageUpdatedEvent"] | components["schemas"]["ConversationDeletedEvent"] | components["schemas"]["AvailabilityChangedEvent"] | components["schemas"]["ReadMovedEvent"] | components["schemas"]["PreferencesChangedEvent"] | components["schemas"]["SavedRepliesChangedEvent"] | components["schemas"]["DraftChangedEvent"] | components["schemas"]["ItemCreatedEvent"] | components["schemas"]["ItemUpdatedEvent"] | components["schemas"]["ItemDeletedEvent"] | components["schemas"]["NotesChangedEvent"] | components["schemas"]["UserChangedEvent"] | components["schemas"]["ChannelChangedEvent"] | components["schemas"]["PresenceEvent"] | components["schemas"]["ImportChangedEvent"] | components["schemas"]["NotificationEvent"] | components["schemas"]["NotificationWithdrawnEvent"];
+        FeedEvent: components["schemas"]["ReadyEvent"] | components["schemas"]["ResetEvent"] | components["schemas"]["ConversationCreatedEvent"] | components["schemas"]["ConversationUpdatedEvent"] | components["schemas"]["ConversationClosedEvent"] | components["schemas"]["ConversationReopenedEvent"] | components["schemas"]["ConversationAssignedEvent"] | components["schemas"]["MessageCreatedEvent"] | components["schemas"]["MessageUpdatedEvent"] | components["schemas"]["ConversationDeletedEvent"] | components["schemas"]["AvailabilityChangedEvent"] | components["schemas"]["ReadMovedEvent"] | components["schemas"]["PreferencesChangedEvent"] | components["schemas"]["SavedRepliesChangedEvent"] | components["schemas"]["DraftChangedEvent"] | components["schemas"]["ItemCreatedEvent"] | components["schemas"]["ItemUpdatedEvent"] | components["schemas"]["ItemDeletedEvent"] | components["schemas"]["NotesChangedEvent"] | components["schemas"]["UserChangedEvent"] | components["schemas"]["ChannelChangedEvent"] | components["schemas"]["PresenceEvent"] | components["schemas"]["TypingEvent"] | components["schemas"]["ImportChangedEvent"] | components["schemas"]["NotificationEvent"] | components["schemas"]["NotificationWithdrawnEvent"];
         /** @description A person by the id of the compatible API, called what they were called then. */
         PersonRef: {
             id: string;
@@ -3575,6 +3645,27 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    tellTyping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversationId: components["parameters"]["conversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     markUnread: {
         parameters: {
             query?: never;
@@ -3842,6 +3933,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Channel"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    makeIdentitySecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                channelId: components["parameters"]["channelId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentitySecret"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -162,7 +162,7 @@ export class FakeInbox {
     return conversation;
   }
 
-  private put(conversation: Conversation): Conversation {
+  put(conversation: Conversation): Conversation {
     const kept: Conversation = {
       ...conversation,
       section: sectionOf(conversation, this.user.id),

@@ -71,6 +71,7 @@ export class FakeSettings {
     const { id } = channel;
     if (rest === 'health' || rest === 'check') return Response.json(this.health.get(id));
     if (rest.startsWith('events')) return this.ofEvents(request.method, rest, query);
+    if (rest === 'identity-secret') return Response.json({ secret: 'sec_8Kq2' }, { status: 201 });
     if (rest !== '') return null;
     if (request.method === 'DELETE') {
       this.channels.delete(id);
@@ -116,12 +117,11 @@ export class FakeSettings {
   }
 
   private connect({ provider, name, sharing, users, settings }: NewChannel): Response {
-    const account = 'pageId' in settings ? settings.pageId : settings.number;
     const channel = this.add({
       id: `ch-${this.channels.size + 1}`,
       provider,
       name,
-      account,
+      account: accountOf(settings),
       sharing: sharing ?? 'private',
       users: users ?? [],
       verifiedAt: null,
@@ -131,6 +131,11 @@ export class FakeSettings {
     this.health.set(channel.id, { ...well, verifiedAt: null, lastInbound: null });
     return Response.json(channel, { status: 201 });
   }
+}
+
+function accountOf(settings: NewChannel['settings']): string {
+  if ('pageId' in settings) return settings.pageId;
+  return 'number' in settings ? settings.number : 'site-1';
 }
 
 const plain: Omit<Channel, 'id'> = {

@@ -21,7 +21,7 @@ export class FakeThread {
   async answer(request: Request, id: string, rest: string): Promise<Response | null> {
     const call = `${request.method} ${rest}`;
     if (call === 'GET assignees') return Response.json({ items: this.assignees() });
-    if (rest === 'presence') return new Response(null, { status: 204 });
+    if (rest === 'presence' || rest === 'typing') return new Response(null, { status: 204 });
     if (call === 'POST messages') return this.post(id, await request.json());
     if (call === 'PUT draft') return this.keepDraft(id, await request.json());
     const [, messageId] = /^\w+ messages\/([^/]+)$/.exec(call) ?? [];

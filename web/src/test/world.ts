@@ -36,6 +36,7 @@ export function meOf(who: User): Me {
 export const channels = {
   messenger: { id: 'ch-messenger', provider: 'messenger', name: 'Facebook Messenger' },
   whatsapp: { id: 'ch-whatsapp', provider: 'whatsapp-twilio', name: 'WhatsApp by Twilio' },
+  webchat: { id: 'ch-webchat', provider: 'webchat', name: 'Website chat' },
   sms: { id: 'ch-sms', provider: 'sms-twilio', name: 'SMS by Twilio' },
 };
 

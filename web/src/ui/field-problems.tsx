@@ -30,7 +30,8 @@ export function useFieldProblem(name: string | undefined): string | undefined {
     return () => void told.delete(name);
   }, [name, told]);
   const fields = error instanceof Problem ? error.fields : [];
-  return fields.find(({ field }) => name !== undefined && isOf(field, name))?.detail;
+  const own = fields.filter(({ field }) => name !== undefined && isOf(field, name));
+  return own.length > 0 ? own.map(({ detail }) => detail).join(' ') : undefined;
 }
 
 function restOf(error: Error | null, told: Set<string>): Error | null {
@@ -40,7 +41,7 @@ function restOf(error: Error | null, told: Set<string>): Error | null {
   return new Problem({ detail: left.map(({ detail }) => detail).join(' ') }, error.status);
 }
 
-/** `phones[0].value` is of the field `phones`, as `settings.pageId` is of itself. */
+/** `phones[0].value` is of `phones`, `settings.origins[1]` of `settings.origins`. */
 function isOf(field: string, name: string): boolean {
-  return field === name || field.split(/[.[]/)[0] === name;
+  return field === name || field.startsWith(`${name}[`) || field.split('.')[0] === name;
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import {
   ArchiveRestore,
+  AtSign,
   Check,
   Link as LinkIcon,
   Unlink,
@@ -20,6 +21,7 @@ const icons: Record<SystemEvent['event'], LucideIcon> = {
   reopened: ArchiveRestore,
   linked: LinkIcon,
   unlinked: Unlink,
+  contact: AtSign,
 };
 
 interface EventLineProps {
@@ -41,7 +43,7 @@ export function EventLine({ message, customer }: EventLineProps) {
   const Glyph = icons[system.event];
   const isPerson = system.event === 'assigned' || system.event === 'unassigned';
   const names = {
-    by: system.by ? firstName(system.by) : '',
+    by: system.event === 'contact' ? customer : firstName(system.by ?? ''),
     subject: isPerson ? firstName(system.subject ?? '') : (system.subject ?? ''),
     name: firstName(customer),
   };
@@ -59,7 +61,7 @@ export function EventLine({ message, customer }: EventLineProps) {
 }
 
 function templateOf({ event, by, reason }: SystemEvent) {
-  if (by) return `event.${event}` as const;
+  if (by || event === 'contact') return `event.${event}` as const;
   if (event === 'reopened') return 'event.reopenedByCustomer';
   if (reason === 'user-deactivated') return 'event.unassignedDeactivated';
   if (reason === 'access-lost') return 'event.unassignedAccessLost';

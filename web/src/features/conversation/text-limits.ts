@@ -1,11 +1,12 @@
 /**
  * The longest text that a provider takes, in characters. Sources: Meta, Send API reference (2,000);
- * Twilio, Messages resource (1,600). A note goes nowhere; its limit is Parley's own.
+ * Twilio, Messages resource (1,600). The limits of the website's chat and of notes are Parley's own.
  */
 const limits: Record<string, number> = {
   messenger: 2_000,
   'whatsapp-twilio': 1_600,
   'sms-twilio': 1_600,
+  webchat: 5_000,
   note: 10_000,
 };
 

@@ -7,6 +7,7 @@ import { useUnsent } from '../../local/outbox';
 import { ErrorState } from '../../ui/error-state';
 import { useSkeleton } from '../../ui/use-skeleton';
 import { Announcements } from './announcements';
+import { CustomerTyping } from './customer-typing';
 import { MessageLog } from './message-log';
 import { pageStarts, shownMessages } from './shown-messages';
 import { ThreadSkeleton } from './thread-skeleton';
@@ -39,6 +40,7 @@ export function Thread({ conversation }: { conversation: Conversation }) {
         isLoadingOlder={query.isFetchingNextPage}
         onStart={query.hasNextPage && !query.isFetching ? () => void query.fetchNextPage() : null}
       />
+      <CustomerTyping conversation={conversation} />
       <Announcements newestFirst={newest} />
     </>
   );

@@ -12,6 +12,7 @@ import type { Conversation } from '../../api/types';
 import { useDraft, type Tab } from '../../local/drafts';
 import { useIntent } from '../../ui/intents';
 import type { ShownMessage } from './log-items';
+import { useTellCustomer } from './use-tell-customer';
 import { useTellPresence } from './use-tell-presence';
 
 /** What is being written in the open conversation, for the composer and for the messages above it. */
@@ -75,6 +76,7 @@ export function WritingProvider({ conversation, children }: WritingProviderProps
     return { tab, quoted, edited, field, newestSeen, see, write, quote, edit };
   }, [tab, quoted, edited]);
   useTellPresence(conversation.id, draft.reply + draft.note);
+  useTellCustomer(conversation, draft.reply);
   useIntent('reply', () => writing.write('reply'));
   useIntent('note', () => writing.write('note'));
   return <WritingContext value={writing}>{children}</WritingContext>;

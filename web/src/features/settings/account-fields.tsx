@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Field } from '../../ui/field';
 import { HumanAgentField } from './human-agent-field';
 import type { ProviderKind } from './provider-kinds';
+import { SettingInput } from './setting-input';
 
 interface AccountFieldsProps {
   kind: ProviderKind;
@@ -28,17 +29,12 @@ export function AccountFields(props: AccountFieldsProps) {
           onChange={(event) => onName(event.target.value)}
         />
       </div>
-      {kind.fields.map(({ name: field, word, isSecret, isHalf, hint }) => (
-        <div key={field} className={isHalf ? '' : 'wide'}>
-          <Field
-            label={t(`settings.field.${word}`)}
-            {...(hint ? { hint: t(`settings.hint.${hint}`) } : {})}
-            name={`settings.${field}`}
-            type={isSecret ? 'password' : 'text'}
-            autoComplete={isSecret ? 'new-password' : 'off'}
-            spellCheck={false}
-            value={settings[field] ?? ''}
-            onChange={(event) => onSetting(field, event.target.value)}
+      {kind.fields.map((field) => (
+        <div key={field.name} className={field.isHalf ? '' : 'wide'}>
+          <SettingInput
+            field={field}
+            value={settings[field.name] ?? ''}
+            onChange={(value) => onSetting(field.name, value)}
           />
         </div>
       ))}

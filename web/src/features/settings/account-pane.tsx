@@ -8,6 +8,7 @@ import { HumanAgentField } from './human-agent-field';
 import { Pane } from './pane';
 import { isKnown, kindOf, type SettingField } from './provider-kinds';
 import { SecretField } from './secret-field';
+import { SettingInput } from './setting-input';
 
 interface AccountPaneProps {
   channel: Channel;
@@ -72,14 +73,10 @@ function Setting({ field, channel, draft, onSetting }: SettingProps) {
     const onChange = (value: string | null) => onSetting(name, value);
     return <SecretField label={label} name={name} typed={typed ?? null} onChange={onChange} />;
   }
-  return (
-    <Field
-      label={label}
-      name={`settings.${name}`}
-      value={typed ?? channel.settings[name] ?? ''}
-      readOnly={isAccount}
-      {...(isAccount ? { hint: t('settings.hint.fixed') } : {})}
-      onChange={(event) => onSetting(name, event.target.value)}
-    />
-  );
+  const value = typed ?? channel.settings[name] ?? '';
+  if (isAccount) {
+    const hint = t('settings.hint.fixed');
+    return <Field label={label} name={`settings.${name}`} value={value} readOnly hint={hint} />;
+  }
+  return <SettingInput field={field} value={value} onChange={(text) => onSetting(name, text)} />;
 }

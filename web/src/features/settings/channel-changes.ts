@@ -1,5 +1,6 @@
 import type { ChannelChange } from '../../api/channel-settings';
 import type { Channel } from '../../api/types';
+import { isKnown, kindOf } from './provider-kinds';
 import type { Shared } from './sharing-fields';
 
 /** A channel as it stands in its form. */
@@ -40,12 +41,18 @@ export function changesOf(channel: Channel, draft: ChannelDraft): ChannelChange 
 function changedSettings(channel: Channel, { settings, isHumanAgent }: ChannelDraft) {
   const typed = Object.entries(settings)
     .map(([name, value]) => [name, value.trim()] as const)
-    .filter(([name, value]) => value !== '' && value !== channel.settings[name]);
+    .filter(([name, value]) => value !== '' || mayBeEmpty(channel, name))
+    .filter(([name, value]) => value !== channel.settings[name]);
   const wasHumanAgent = channel.settings.humanAgent === 'true';
   return {
     ...Object.fromEntries(typed),
     ...(isHumanAgent === wasHumanAgent ? {} : { humanAgent: isHumanAgent }),
   };
+}
+
+function mayBeEmpty({ provider }: Channel, name: string): boolean {
+  const fields = isKnown(provider) ? kindOf(provider).fields : [];
+  return fields.find((field) => field.name === name)?.isOptional ?? false;
 }
 
 function isSharedAnew(channel: Channel, { sharing, users }: Shared): boolean {

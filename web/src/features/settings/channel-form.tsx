@@ -10,6 +10,7 @@ import { AccountPane } from './account-pane';
 import { changesOf, draftOf, type ChannelDraft } from './channel-changes';
 import { ChannelFooter } from './channel-footer';
 import { HealthPane } from './health-pane';
+import { IdentityPane } from './identity-pane';
 import { OwnerField } from './owner-field';
 import { Pane } from './pane';
 import { SharingFields } from './sharing-fields';
@@ -41,7 +42,11 @@ export function ChannelForm({ channel }: { channel: Channel }) {
     <form className="panes" onSubmit={send}>
       <FieldProblems error={saving.error}>
         <AccountPane channel={channel} draft={draft} onEdit={edit} />
-        <WebhookPane channel={channel} title={t('settings.webhook')} />
+        <WebhookPane
+          channel={channel}
+          title={t(channel.provider === 'webchat' ? 'settings.onYourSite' : 'settings.webhook')}
+        />
+        {channel.provider === 'webchat' && <IdentityPane channel={channel} />}
         <Pane title={t('settings.whoSees')}>
           <SharingFields
             shared={draft.shared}

@@ -18,8 +18,9 @@ export function ChannelPage({ id }: { id: string }) {
   const { data: entries = [] } = useQuery(catalogueQuery);
   const closedFrom = (provider: string) =>
     entries.find((each) => each.provider === provider)?.closedFrom;
-  const lead = ({ provider, account }: Channel) => {
+  const lead = ({ provider, account, settings }: Channel) => {
     const date = closedFrom(provider);
+    if (provider === 'webchat') return settings.origins?.replaceAll('\n', ' · ');
     return date
       ? t('settings.keptSince', { date: longDate(date) })
       : t('settings.accountLine', { account });

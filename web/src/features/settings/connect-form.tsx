@@ -33,7 +33,8 @@ export function ConnectForm({ provider, providerName }: ConnectFormProps) {
     mutationFn: (channel: NewChannel) => connectChannel(cache, channel),
     onSuccess: ({ id }) => navigate(settingsPaths.finish(id), { replace: true }),
   });
-  const isFilled = [name, ...kind.fields.map((field) => settings[field.name] ?? '')].every(
+  const needed = kind.fields.filter((field) => !field.isOptional);
+  const isFilled = [name, ...needed.map((field) => settings[field.name] ?? '')].every(
     (value) => value.trim() !== '',
   );
   const send = (event: FormEvent) => {

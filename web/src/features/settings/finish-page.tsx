@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import type { Channel } from '../../api/types';
 import { ChannelTile } from '../../ui/channel-tile';
 import { paths } from '../../ui/paths';
 import { settingsPaths } from '../../ui/settings-paths';
@@ -17,11 +18,14 @@ export function FinishPage({ id }: { id: string }) {
         <SettingsPage
           title={t('settings.connectTo', { name: channel.name })}
           icon={<ChannelTile provider={channel.provider} />}
-          lead={t('settings.almost')}
+          lead={t(isSite(channel) ? 'settings.almostSite' : 'settings.almost')}
           up={{ href: paths.messagingSettings, name: t('nav.messaging') }}
         >
           <div className="panes">
-            <WebhookPane channel={channel} title={t('settings.step.webhook')} />
+            <WebhookPane
+              channel={channel}
+              title={t(isSite(channel) ? 'settings.step.site' : 'settings.step.webhook')}
+            />
             <TestPane channel={channel} />
             <footer className="pane-f">
               <Link className="btn btn-g" href={settingsPaths.channel(id)}>
@@ -36,4 +40,8 @@ export function FinishPage({ id }: { id: string }) {
       )}
     </ChannelLoader>
   );
+}
+
+function isSite({ provider }: Channel): boolean {
+  return provider === 'webchat';
 }

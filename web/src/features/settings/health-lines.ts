@@ -15,14 +15,19 @@ export interface HealthLine {
 }
 
 /** What is known of how a channel does, in sentences; what is well in few of them. */
-export function healthLines(health: Health, carrier: string, t: TFunction): HealthLine[] {
+export function healthLines(
+  health: Health,
+  /** Null where nobody but Parley itself carries the messages. */
+  carrier: string | null,
+  t: TFunction,
+): HealthLine[] {
   return [
-    credentials(health, carrier, t),
+    ...(carrier === null ? [] : [credentials(health, carrier, t)]),
     seen('inbound', health.lastInbound?.at ?? null, t),
     seen('outbound', health.lastOutboundAt, t),
     seen('reports', health.lastReportAt, t),
     week(health, t),
-    ...troubles(health, t),
+    ...troubles(health, carrier, t),
   ];
 }
 
@@ -57,7 +62,8 @@ function week({ week: { sent, failed } }: Health, t: TFunction): HealthLine {
   return { id: 'week', state: 'bad', words };
 }
 
-function troubles({ held, refusedCalls, events, lastError }: Health, t: TFunction): HealthLine[] {
+function troubles(health: Health, carrier: string | null, t: TFunction): HealthLine[] {
+  const { held, refusedCalls, events, lastError } = health;
   const lines: HealthLine[] = [];
   if (lastError)
     lines.push({ id: 'error', state: 'bad', words: lastError.detail, at: lastError.at });
@@ -65,7 +71,8 @@ function troubles({ held, refusedCalls, events, lastError }: Health, t: TFunctio
     lines.push({ id: 'held', state: 'waiting', words: t('settings.health.held', { count: held }) });
   }
   if (refusedCalls > 0) {
-    const words = t('settings.health.refused', { count: refusedCalls });
+    const why = carrier === null ? 'refusedSites' : 'refused';
+    const words = t(`settings.health.${why}`, { count: refusedCalls });
     lines.push({ id: 'refused', state: 'bad', words });
   }
   if (events.setAside > 0) {

@@ -41,7 +41,7 @@ export function HealthPane({ channel }: { channel: Channel }) {
       )}
       {health && (
         <ul className="hl" aria-label={t('settings.health.title')}>
-          {healthLines(health, carrierName(channel.provider), t).map((line) => (
+          {healthLines(health, carrierOf(channel), t).map((line) => (
             <Line key={line.id} line={line} channelId={channel.id} />
           ))}
         </ul>
@@ -54,6 +54,10 @@ export function HealthPane({ channel }: { channel: Channel }) {
       </p>
     </Pane>
   );
+}
+
+function carrierOf({ provider }: Channel): string | null {
+  return provider === 'webchat' ? null : carrierName(provider);
 }
 
 function Line({ line, channelId }: { line: HealthLine; channelId: string }) {

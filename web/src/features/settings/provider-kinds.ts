@@ -3,14 +3,27 @@ export interface SettingField {
   name: string;
   /** Which word below `settings.field` it is called by. */
   word:
-    'pageId' | 'pageAccessToken' | 'appSecret' | 'accountSid' | 'authToken' | 'sender' | 'number';
+    | 'pageId'
+    | 'pageAccessToken'
+    | 'appSecret'
+    | 'accountSid'
+    | 'authToken'
+    | 'sender'
+    | 'number'
+    | 'origins'
+    | 'color'
+    | 'greeting'
+    | 'away';
   /** Which word below `settings.hint` says where it is found. */
-  hint?: 'pageAccessToken' | 'accountSid';
+  hint?: 'pageAccessToken' | 'accountSid' | 'origins' | 'ownWords';
   isSecret?: boolean;
   /** Shares its line with another one. */
   isHalf?: boolean;
   /** Decides which account it is, so that it cannot become another one later. */
   isAccount?: boolean;
+  /** Several, one in a line; or a color, which is picked. */
+  form?: 'lines' | 'color';
+  isOptional?: boolean;
 }
 
 export interface ProviderKind {
@@ -21,7 +34,7 @@ export interface ProviderKind {
   hasHumanAgent: boolean;
 }
 
-export type KnownProvider = 'messenger' | 'whatsapp-twilio' | 'sms-twilio';
+export type KnownProvider = 'messenger' | 'whatsapp-twilio' | 'sms-twilio' | 'webchat';
 
 const kinds: Record<KnownProvider, ProviderKind> = {
   messenger: {
@@ -35,6 +48,16 @@ const kinds: Record<KnownProvider, ProviderKind> = {
   },
   'whatsapp-twilio': twilio('sender'),
   'sms-twilio': twilio('number'),
+  webchat: {
+    isNamedByProvider: true,
+    hasHumanAgent: false,
+    fields: [
+      { name: 'origins', word: 'origins', hint: 'origins', form: 'lines' },
+      { name: 'color', word: 'color', form: 'color', isOptional: true },
+      { name: 'greeting', word: 'greeting', hint: 'ownWords', isOptional: true },
+      { name: 'away', word: 'away', hint: 'ownWords', isOptional: true },
+    ],
+  },
 };
 
 function twilio(number: 'sender' | 'number'): ProviderKind {

@@ -21,9 +21,7 @@ export function TestPane({ channel }: { channel: Channel }) {
   return (
     <Pane
       title={t('settings.step.test')}
-      lead={t(`settings.writeTo.${channel.provider === 'messenger' ? 'page' : 'number'}`, {
-        account,
-      })}
+      lead={t(`settings.writeTo.${wayOf(channel.provider)}`, { account })}
     >
       <div className={`note-box ${inbound ? 'note-ok' : ''}`} role="status">
         {inbound ? <CircleCheck className="i" /> : <LoaderCircle className="i spin" />}
@@ -38,4 +36,9 @@ export function TestPane({ channel }: { channel: Channel }) {
       )}
     </Pane>
   );
+}
+
+function wayOf(provider: string) {
+  if (provider === 'webchat') return 'site';
+  return provider === 'messenger' ? 'page' : 'number';
 }

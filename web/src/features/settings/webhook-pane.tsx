@@ -5,9 +5,15 @@ import { carrierName } from '../../ui/carrier-name';
 import { CopyField } from './copy-field';
 import { Pane } from './pane';
 import { isKnown } from './provider-kinds';
+import { ScriptPane } from './script-pane';
 
 /** Where the provider has to call, and whether it has called yet; turns green by itself. */
-export function WebhookPane({ channel, title }: { channel: Channel; title: string }) {
+export function WebhookPane(props: { channel: Channel; title: string }) {
+  if (props.channel.provider === 'webchat') return <ScriptPane {...props} />;
+  return <ProviderPane {...props} />;
+}
+
+function ProviderPane({ channel, title }: { channel: Channel; title: string }) {
   const { t } = useTranslation();
   const { provider, webhookUrl, verifyToken, verifiedAt } = channel;
   const carrier = carrierName(provider);

@@ -23,7 +23,7 @@ public final class ChannelCards {
   private final ConnectedChannels connected;
   private final Users users;
   private final ConversationCounts counts;
-  private final String webhooks;
+  private final String base;
   private final Map<String, String> paths;
 
   ChannelCards(
@@ -37,7 +37,7 @@ public final class ChannelCards {
     this.connected = connected;
     this.users = users;
     this.counts = counts;
-    this.webhooks = settings.baseUrl() + "/webhooks/";
+    this.base = settings.baseUrl().toString();
     this.paths =
         facts.stream().collect(Collectors.toMap(ProviderFacts::provider, ProviderFacts::webhook));
   }
@@ -91,12 +91,17 @@ public final class ChannelCards {
         channel.healthReason(),
         channel.account(),
         channel.settings(),
-        webhooks + paths.getOrDefault(channel.provider(), channel.provider()) + "/" + channel.id(),
+        webhookUrl(channel),
         verifyToken(tx, me, channel),
         channel.verifiedAt(),
         channel.oldSecretsUntil(),
         channel.createdAt(),
         conversations.getOrDefault(channel.id(), 0L));
+  }
+
+  private String webhookUrl(Channel channel) {
+    var path = paths.getOrDefault(channel.provider(), channel.provider());
+    return base + (path.startsWith("/") ? path : "/webhooks/" + path) + "/" + channel.id();
   }
 
   private @Nullable String verifyToken(Tx tx, Principal me, Channel channel) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param provider the word of the API and of webhook addresses, such as {@code sms-twilio}
  * @param label its name on screens
- * @param webhook the part of a webhook's address that names the protocol, such as {@code twilio}
+ * @param webhook the part of a webhook's address that names the protocol, such as {@code twilio};
+ *     with a slash before it the whole path, for what is called from elsewhere than a provider
  * @param textLimit the longest text of one reply, in characters as the provider counts them
  * @param window how long after the customer's last action a reply is taken; null where there is no
  *     limit

@@ -24,7 +24,8 @@ final class Conversation {
   final Instant createdAt;
   final boolean isNew;
   @Nullable String name;
-  @Nullable String storedName;
+  @Nullable String contact;
+  @Nullable String storedWords;
   Totals.@Nullable Place storedPlace;
   int storedInboundCount;
   boolean open;
@@ -166,6 +167,15 @@ final class Conversation {
     }
     name = newName;
     lastMessage = lastMessage == null ? null : lastMessage.byParticipant(newName);
+    return true;
+  }
+
+  /** False when that was known. */
+  boolean reachAt(String where) {
+    if (where.equals(contact)) {
+      return false;
+    }
+    contact = where;
     return true;
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.Record;
+import org.jooq.Records;
 import org.jooq.impl.DSL;
 import parley.schema.tables.records.ConversationRecord;
 
@@ -88,12 +89,23 @@ final class ConversationStore {
         .fetch(ConversationStore::conversation);
   }
 
-  static Optional<String> address(Tx tx, long id) {
+  static Optional<Long> idOf(Tx tx, long channel, String address) {
     return tx.sql()
-        .select(CONVERSATION.PARTICIPANT_ADDRESS)
+        .select(CONVERSATION.ID)
+        .from(CONVERSATION)
+        .where(
+            CONVERSATION.COMPANY_ID.eq(tx.company()),
+            CONVERSATION.CHANNEL_ID.eq(channel),
+            CONVERSATION.PARTICIPANT_ADDRESS.eq(address))
+        .fetchOptional(CONVERSATION.ID);
+  }
+
+  static Optional<Participants.Participant> participant(Tx tx, long id) {
+    return tx.sql()
+        .select(CONVERSATION.CHANNEL_ID, CONVERSATION.PARTICIPANT_ADDRESS)
         .from(CONVERSATION)
         .where(CONVERSATION.COMPANY_ID.eq(tx.company()), CONVERSATION.ID.eq(id))
-        .fetchOptional(CONVERSATION.PARTICIPANT_ADDRESS);
+        .fetchOptional(Records.mapping(Participants.Participant::new));
   }
 
   static void store(Tx tx, Collection<Conversation> conversations) {
@@ -137,6 +149,7 @@ final class ConversationStore {
       row.setCreatedAt(one.createdAt);
     }
     row.setParticipantName(one.name);
+    row.setParticipantContact(one.contact);
     row.setStatus(one.open ? "open" : "closed");
     row.setAssigneeId(one.assigneeId);
     row.setSortedAt(one.sortedAt);
@@ -165,7 +178,8 @@ final class ConversationStore {
             row.getCreatedAt(),
             false);
     one.name = row.getParticipantName();
-    one.storedName = one.name;
+    one.contact = row.getParticipantContact();
+    one.storedWords = ParticipantWords.of(one);
     one.open = row.getStatus().equals("open");
     one.assigneeId = row.getAssigneeId();
     one.sortedAt = row.getSortedAt();

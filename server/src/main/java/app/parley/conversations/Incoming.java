@@ -61,6 +61,9 @@ public sealed interface Incoming {
   record Reaction(String address, String providerId, @Nullable String emoji, Instant at)
       implements Incoming {}
 
+  /** How the customer can be reached elsewhere, such as the email address that they left. */
+  record Contact(String address, String contact, Instant at) implements Incoming {}
+
   /** An action of the customer that is no message but opens the reply window. */
   record WindowOpened(String address, Instant at) implements Incoming {}
 }

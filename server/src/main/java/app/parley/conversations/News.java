@@ -36,6 +36,7 @@ final class News {
       case Incoming.Status status -> deliveries.apply(tx, channel, status);
       case Incoming.Watermark mark -> deliveries.apply(tx, channel, mark);
       case Incoming.WindowOpened opened -> openWindow(tx, channel, opened);
+      case Incoming.Contact contact -> reachAt(tx, channel, contact, arrival.receivedAt());
     };
   }
 
@@ -116,6 +117,23 @@ final class News {
     thread.openWindow(opened.at());
     ConversationStore.store(tx, List.of(thread));
     feed.append(tx, CONVERSATION_UPDATED, channel, thread.id, null);
+    return new Outcome.Applied(thread.id);
+  }
+
+  private Outcome reachAt(Tx tx, long channel, Incoming.Contact contact, Instant now) {
+    var threads = ConversationStore.lockByAddress(tx, channel, List.of(contact.address()));
+    var thread = threads.get(contact.address());
+    if (thread == null) {
+      return new Outcome.Ignored("Nobody wrote on this channel under that address");
+    }
+    if (!thread.reachAt(contact.contact())) {
+      return new Outcome.Ignored("That address was known");
+    }
+    var event = new SystemEvent("contact", thread.displayName(), contact.contact(), null);
+    var row = thread.system(event, new Author(null, thread.displayName()), now);
+    ConversationStore.store(tx, List.of(thread));
+    MessageStore.insert(tx, List.of(row));
+    feed.append(tx, CONVERSATION_UPDATED, channel, thread.id, row.id());
     return new Outcome.Applied(thread.id);
   }
 

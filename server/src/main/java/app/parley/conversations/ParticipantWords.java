@@ -5,13 +5,12 @@ import static parley.schema.Tables.PARTICIPANT_SEARCH;
 import app.parley.platform.Tx;
 import java.util.Collection;
 import java.util.Locale;
-import java.util.Objects;
 import org.jooq.Query;
 import org.jooq.impl.DSL;
 
 /**
- * What a search for a participant looks at; written when a conversation begins and when a name is
- * news (I2).
+ * What a search for a participant looks at; written when a conversation begins and when a name or
+ * another address is news (I2).
  */
 final class ParticipantWords {
   private ParticipantWords() {}
@@ -19,15 +18,15 @@ final class ParticipantWords {
   static void store(Tx tx, Collection<Conversation> conversations) {
     var news =
         conversations.stream()
-            .filter(one -> one.isNew || !Objects.equals(one.name, one.storedName))
+            .filter(one -> one.isNew || !of(one).equals(one.storedWords))
             .toList();
     if (news.isEmpty()) {
       return;
     }
     var batch = tx.sql().batch(put(tx));
     for (var one : news) {
-      batch.bind(tx.company(), one.id, one.channelId, words(one));
-      one.storedName = one.name;
+      one.storedWords = of(one);
+      batch.bind(tx.company(), one.id, one.channelId, one.storedWords);
     }
     batch.execute();
   }
@@ -46,8 +45,9 @@ final class ParticipantWords {
         .set(PARTICIPANT_SEARCH.WORDS, DSL.excluded(PARTICIPANT_SEARCH.WORDS));
   }
 
-  private static String words(Conversation one) {
+  static String of(Conversation one) {
     var name = one.name == null ? "" : one.name;
-    return (name + "\n" + one.address).toLowerCase(Locale.ROOT);
+    var contact = one.contact == null ? "" : "\n" + one.contact;
+    return (name + "\n" + one.address + contact).toLowerCase(Locale.ROOT);
   }
 }

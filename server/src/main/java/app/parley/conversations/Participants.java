@@ -19,7 +19,20 @@ public final class Participants {
 
   /** The participant's identity on the channel; empty when the conversation is gone. */
   public Optional<String> address(Tx tx, long conversation) {
-    return ConversationStore.address(tx, conversation);
+    return of(tx, conversation).map(Participant::address);
+  }
+
+  /** The same with the channel that knows it. */
+  public Optional<Participant> of(Tx tx, long conversation) {
+    return ConversationStore.participant(tx, conversation);
+  }
+
+  /** A customer on a channel. */
+  public record Participant(long channel, String address) {}
+
+  /** The conversation with a participant of that identity, if there is one. */
+  public Optional<Long> conversation(Tx tx, long channel, String address) {
+    return ConversationStore.idOf(tx, channel, address);
   }
 
   /** The provider has told the participant's name; nothing happens when it is known. */

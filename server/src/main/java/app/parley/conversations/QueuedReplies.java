@@ -45,6 +45,7 @@ public final class QueuedReplies {
         .select(
             MESSAGE.TEXT,
             MESSAGE.EXTRA,
+            MESSAGE.AUTHOR_NAME,
             MESSAGE.CREATED_AT,
             CONVERSATION.PARTICIPANT_ADDRESS,
             CONVERSATION.WINDOW_OPENED_AT,
@@ -68,6 +69,7 @@ public final class QueuedReplies {
         answered,
         extra != null && Boolean.TRUE.equals(extra.humanAgent()),
         extra == null ? null : extra.template(),
+        row.get(MESSAGE.AUTHOR_NAME),
         row.get(MESSAGE.CREATED_AT),
         row.get(CONVERSATION.WINDOW_OPENED_AT));
   }
@@ -91,6 +93,7 @@ public final class QueuedReplies {
       @Nullable String replyTo,
       boolean humanAgent,
       @Nullable TemplateUse template,
+      @Nullable String author,
       Instant acceptedAt,
       @Nullable Instant windowOpenedAt) {}
 }

@@ -28,6 +28,7 @@ public final class ThreadReading {
             CONVERSATION.ID,
             CONVERSATION.PARTICIPANT_NAME,
             CONVERSATION.PARTICIPANT_ADDRESS,
+            CONVERSATION.PARTICIPANT_CONTACT,
             CONVERSATION.STATUS,
             CONVERSATION.LAST_NO,
             CHANNEL.NAME,
@@ -46,7 +47,8 @@ public final class ThreadReading {
   }
 
   private static Heading heading(Record row) {
-    var address = row.get(CONVERSATION.PARTICIPANT_ADDRESS);
+    var contact = row.get(CONVERSATION.PARTICIPANT_CONTACT);
+    var address = contact == null ? row.get(CONVERSATION.PARTICIPANT_ADDRESS) : contact;
     var name = row.get(CONVERSATION.PARTICIPANT_NAME);
     return new Heading(
         name == null || name.isBlank() ? address : name,

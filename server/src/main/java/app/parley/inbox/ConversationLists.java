@@ -99,6 +99,7 @@ final class ConversationLists {
         .PARTICIPANT_NAME
         .containsIgnoreCase(wanted.text())
         .or(CONVERSATION.PARTICIPANT_ADDRESS.containsIgnoreCase(wanted.text()))
+        .or(CONVERSATION.PARTICIPANT_CONTACT.containsIgnoreCase(wanted.text()))
         .or(CONVERSATION.ID.eq(ConversationRows.any(search.messages().keySet())));
   }
 

@@ -43,6 +43,7 @@ public final class ConversationRows {
           HUMAN_AGENT,
           CONVERSATION.PARTICIPANT_NAME,
           CONVERSATION.PARTICIPANT_ADDRESS,
+          CONVERSATION.PARTICIPANT_CONTACT,
           CONVERSATION.PARTICIPANT_AVATAR_URL,
           CONVERSATION.STATUS,
           CONVERSATION.ASSIGNEE_ID,
@@ -92,6 +93,7 @@ public final class ConversationRows {
     var id = row.get(CONVERSATION.ID);
     var address = row.get(CONVERSATION.PARTICIPANT_ADDRESS);
     var name = row.get(CONVERSATION.PARTICIPANT_NAME);
+    var contact = row.get(CONVERSATION.PARTICIPANT_CONTACT);
     var window = window(row);
     return new SharedConversation(
         id,
@@ -99,7 +101,7 @@ public final class ConversationRows {
         new Participant(
             id,
             name == null || name.isBlank() ? address : name,
-            address,
+            contact == null ? address : contact,
             row.get(CONVERSATION.PARTICIPANT_AVATAR_URL)),
         row.get(CONVERSATION.STATUS),
         assignee(row),

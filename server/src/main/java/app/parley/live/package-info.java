@@ -12,7 +12,8 @@
       "inbox",
       "notifications",
       "platform",
-      "problems"
+      "problems",
+      "providers"
     })
 package app.parley.live;
 

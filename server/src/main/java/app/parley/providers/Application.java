@@ -204,7 +204,8 @@ final class Application {
           Incoming.Edit _,
           Incoming.Removal _,
           Incoming.Reaction _,
-          Incoming.WindowOpened _ ->
+          Incoming.WindowOpened _,
+          Incoming.Contact _ ->
           null;
     };
   }

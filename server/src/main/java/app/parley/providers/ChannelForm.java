@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -67,7 +68,7 @@ final class ChannelForm {
     return user;
   }
 
-  /** Providers read all their settings as text. */
+  /** Providers read all their settings as text, and a list of texts as its lines. */
   Map<String, String> settings(JsonNode json) {
     var settings = new TreeMap<String, String>();
     if (!json.isObject()) {
@@ -77,11 +78,17 @@ final class ChannelForm {
       var value = field.getValue();
       if (value.isString() || value.isBoolean()) {
         settings.put(field.getKey(), value.asString());
+      } else if (value.isArray() && value.valueStream().allMatch(JsonNode::isString)) {
+        settings.put(field.getKey(), lines(value));
       } else if (!value.isNull()) {
         wrong("settings." + field.getKey(), "This must be a text.");
       }
     }
     return settings;
+  }
+
+  private static String lines(JsonNode list) {
+    return list.valueStream().map(JsonNode::stringValue).collect(Collectors.joining("\n"));
   }
 
   void add(List<FieldError> more) {

@@ -87,6 +87,7 @@ final class Errand {
         reply.replyTo(),
         reply.humanAgent(),
         reply.template(),
+        reply.author(),
         reply.acceptedAt());
   }
 

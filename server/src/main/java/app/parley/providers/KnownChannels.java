@@ -39,7 +39,7 @@ public final class KnownChannels {
   }
 
   /** With the secrets that were replaced, while they are still good for calls that come in. */
-  Optional<ConnectedChannel> before(ConnectedChannel channel) {
+  public Optional<ConnectedChannel> before(ConnectedChannel channel) {
     return replaced.get(channel.id());
   }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param replyTo the provider's id of the message that it answers, if any
  * @param humanAgent sent under the human agent permission, after the reply window
  * @param template sent as one of the provider's templates; the text is what it says then
+ * @param author who wrote it, by name
  * @param acceptedAt when Parley accepted it
  */
 public record OutgoingReply(
@@ -21,4 +22,5 @@ public record OutgoingReply(
     @Nullable String replyTo,
     boolean humanAgent,
     @Nullable TemplateUse template,
+    @Nullable String author,
     Instant acceptedAt) {}

@@ -34,6 +34,13 @@ public interface Provider {
   LookUp lookUp(OutgoingReply reply, ConnectedChannel channel);
 
   /**
+   * Tells the customer that somebody writes a reply; nothing happens where there is no such thing.
+   *
+   * @param author the name of who writes
+   */
+  default void typing(String address, String author, ConnectedChannel channel) {}
+
+  /**
    * The texts that the provider has approved or was asked to, for this channel; none where there is
    * no such thing. Blocks as a send does.
    */

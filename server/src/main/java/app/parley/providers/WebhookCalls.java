@@ -84,8 +84,13 @@ public final class WebhookCalls {
     counts.genuine(channel.companyId(), channel.id());
   }
 
-  private Refused refused(ConnectedChannel channel) {
+  /** A call came to the channel's address that may not come there; it is only counted. */
+  public void countRefused(ConnectedChannel channel) {
     counts.refused(channel.companyId(), channel.id());
+  }
+
+  private Refused refused(ConnectedChannel channel) {
+    countRefused(channel);
     return new Refused(ProblemType.FORBIDDEN, "The signature is missing or wrong.");
   }
 }

@@ -4,6 +4,7 @@ package app.parley.platform.http;
 enum Area {
   API("api", SecurityHeaders.DATA_ONLY),
   WEBHOOKS("webhooks", SecurityHeaders.DATA_ONLY),
+  WEBCHAT("webchat", SecurityHeaders.DATA_ONLY),
   PAGES("pages", SecurityHeaders.SCREENS);
 
   private final String word;
@@ -17,6 +18,9 @@ enum Area {
   static Area of(String path) {
     if (path.startsWith("/api/") || path.startsWith("/v1/")) {
       return API;
+    }
+    if (path.startsWith("/webchat/")) {
+      return WEBCHAT;
     }
     return path.startsWith("/webhooks/") ? WEBHOOKS : PAGES;
   }

@@ -36,7 +36,7 @@ class ScreenFiles implements WebMvcConfigurer {
   /** The addresses within the screens are all answered with the one page, which knows them. */
   private static final class PageOfAnyAddress extends PathResourceResolver {
     private static final Pattern NOT_OF_SCREENS =
-        Pattern.compile("(api|v1|webhooks|health|metrics|assets)(/.*)?|.*\\.[a-z0-9]+");
+        Pattern.compile("(api|v1|webhooks|webchat|health|metrics|assets)(/.*)?|.*\\.[a-z0-9]+");
 
     @Override
     protected @Nullable Resource getResource(String path, Resource location) throws IOException {

@@ -116,7 +116,14 @@ class MessengerSendTest {
 
   private static OutgoingReply reply(@Nullable String replyTo, boolean humanAgent) {
     return new OutgoingReply(
-        4711, "7392015648120394", "Yes, in size M. 😀", replyTo, humanAgent, null, NOW);
+        4711,
+        "7392015648120394",
+        "Yes, in size M. 😀",
+        replyTo,
+        humanAgent,
+        null,
+        "Ben Okafor",
+        NOW);
   }
 
   private static JsonNode body(FaultyServer facebook) {

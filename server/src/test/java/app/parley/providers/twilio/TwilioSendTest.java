@@ -34,7 +34,8 @@ class TwilioSendTest {
           Map.of("accountSid", SID),
           Map.of("authToken", "secret"));
   private static final OutgoingReply REPLY =
-      new OutgoingReply(4711, "+351912345678", "Yes, in size M. 😀 & more", null, false, null, NOW);
+      new OutgoingReply(
+          4711, "+351912345678", "Yes, in size M. 😀 & more", null, false, null, "Ben Okafor", NOW);
 
   private final SafeHttp http = new SafeHttp();
 
@@ -71,7 +72,9 @@ class TwilioSendTest {
   @Test
   void aTemplateGoesOutByItsIdWithItsVariables() throws IOException {
     var use = new TemplateUse("HX42", Map.of("1", "Marta \"M\""));
-    var reply = new OutgoingReply(4712, "+351912345678", "Hello Marta", null, false, use, NOW);
+    var reply =
+        new OutgoingReply(
+            4712, "+351912345678", "Hello Marta", null, false, use, "Ben Okafor", NOW);
     try (var twilio = FaultyServer.answering(201, Samples.bytes("twilio/api-send.response.json"))) {
       send(twilio, reply, TwilioKind.WHATSAPP);
 

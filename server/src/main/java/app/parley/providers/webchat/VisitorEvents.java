@@ -1,0 +1,97 @@
+package app.parley.providers.webchat;
+
+import app.parley.conversations.Content;
+import app.parley.conversations.Delivery;
+import app.parley.conversations.Incoming;
+import app.parley.platform.json.ForeignJson;
+import app.parley.providers.Digest;
+import app.parley.providers.ProviderCall;
+import app.parley.providers.ProviderEvent;
+import app.parley.providers.ProviderEvent.Happened;
+import app.parley.providers.ProviderEvent.NotUnderstood;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+/** Reads what {@link VisitorCall} wrote. */
+final class VisitorEvents {
+  private VisitorEvents() {}
+
+  /** Never throws, whatever the call holds; every call gives at least one event. */
+  static List<ProviderEvent> split(ProviderCall call) {
+    var json = ForeignJson.read(call.body()).orElse(ForeignJson.NOTHING);
+    var visitor = text(json, "visitor");
+    return switch (text(json, "type")) {
+      case VisitorCall.MESSAGE -> message(call, json, visitor);
+      case VisitorCall.EMAIL -> List.of(email(call, json, visitor));
+      case VisitorCall.DELIVERY ->
+          List.of(reached(call, json, visitor, VisitorCall.DELIVERY, Delivery.DELIVERED));
+      case VisitorCall.READ ->
+          List.of(reached(call, json, visitor, VisitorCall.READ, Delivery.READ));
+      default ->
+          List.of(
+              new ProviderEvent(
+                  "call:" + Digest.of(call.body()),
+                  "unknown",
+                  call.body(),
+                  new NotUnderstood("This is nothing that a visitor does.")));
+    };
+  }
+
+  /** An email address that came along is an event of its own, behind the message. */
+  private static List<ProviderEvent> message(ProviderCall call, ForeignJson json, String visitor) {
+    var id = text(json, "id");
+    var at = time(json, "at", call);
+    var name = text(json, "name");
+    var words = text(json, "text");
+    var email = json.text("email");
+    var alone = email == null ? call : VisitorCall.message(visitor, name, id, words, null, at);
+    var message =
+        new ProviderEvent(
+            "message:" + visitor + ":" + id,
+            VisitorCall.MESSAGE,
+            alone.body(),
+            new Happened(
+                new Incoming.Message(
+                    visitor,
+                    name.isEmpty() ? null : name,
+                    visitor + ":" + id,
+                    at,
+                    Content.text(words),
+                    null,
+                    true)));
+    return email == null
+        ? List.of(message)
+        : List.of(message, split(VisitorCall.email(visitor, id, email, at)).getFirst());
+  }
+
+  private static ProviderEvent email(ProviderCall call, ForeignJson json, String visitor) {
+    return new ProviderEvent(
+        "email:" + visitor + ":" + text(json, "id"),
+        VisitorCall.EMAIL,
+        call.body(),
+        new Happened(new Incoming.Contact(visitor, text(json, "email"), time(json, "at", call))));
+  }
+
+  private static ProviderEvent reached(
+      ProviderCall call, ForeignJson json, String visitor, String kind, Delivery state) {
+    return new ProviderEvent(
+        kind + ":" + visitor + ":" + text(json, "position"),
+        kind,
+        call.body(),
+        new Happened(new Incoming.Watermark(visitor, state, time(json, "until", call), List.of())));
+  }
+
+  private static String text(ForeignJson json, String field) {
+    return Objects.requireNonNullElse(json.text(field), "");
+  }
+
+  private static Instant time(ForeignJson json, String field, ProviderCall call) {
+    try {
+      return Instant.parse(text(json, field));
+    } catch (DateTimeException e) {
+      return call.receivedAt();
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package app.parley.providers.webchat;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of a visitor's window.
+ *
+ * @param id the visitor's own id of what they wrote, or Parley's of a reply
+ * @param author the first name of who replied
+ */
+record VisitorLine(
+    long position, From from, String id, String text, @Nullable String author, Instant at) {
+  enum From {
+    @JsonProperty("visitor")
+    VISITOR,
+    @JsonProperty("team")
+    TEAM
+  }
+}

@@ -1,0 +1,135 @@
+package app.parley.providers.webchat;
+
+import static parley.schema.Tables.WEBCHAT_LINE;
+import static parley.schema.Tables.WEBCHAT_VISITOR;
+
+import app.parley.platform.Tx;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import parley.schema.tables.records.WebchatLineRecord;
+import parley.schema.tables.records.WebchatVisitorRecord;
+
+/**
+ * What stands in visitors' windows. A line's position and time are greater than those of the
+ * visitor's lines before it.
+ */
+@Component
+final class VisitorLines {
+  private static final int MOST_UNREAD = 100;
+  private final Clock clock;
+
+  VisitorLines(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** A line to be: the reference makes a second one of the same side the same. */
+  record Words(boolean byTeam, String reference, String text, @Nullable String author) {}
+
+  /** The line, which may have been there; empty when there is no such visitor. */
+  Optional<VisitorLine> append(Tx tx, long visitor, Words words) {
+    return tx.sql()
+        .selectFrom(WEBCHAT_VISITOR)
+        .where(Visitors.key(tx, visitor))
+        .forUpdate()
+        .fetchOptional()
+        .map(row -> find(tx, visitor, words).orElseGet(() -> add(tx, row, words)));
+  }
+
+  Optional<VisitorLine> find(Tx tx, long visitor, Words words) {
+    return tx.sql()
+        .selectFrom(WEBCHAT_LINE)
+        .where(
+            its(tx, visitor),
+            WEBCHAT_LINE.BY_TEAM.eq(words.byTeam()),
+            WEBCHAT_LINE.REFERENCE.eq(words.reference()))
+        .fetchOptional(VisitorLines::line);
+  }
+
+  Optional<VisitorLine> at(Tx tx, long visitor, long position) {
+    return tx.sql()
+        .selectFrom(WEBCHAT_LINE)
+        .where(its(tx, visitor), WEBCHAT_LINE.POSITION.le(position))
+        .orderBy(WEBCHAT_LINE.POSITION.desc())
+        .limit(1)
+        .fetchOptional(VisitorLines::line);
+  }
+
+  List<VisitorLine> after(Tx tx, long visitor, long position, int most) {
+    return tx.sql()
+        .selectFrom(WEBCHAT_LINE)
+        .where(its(tx, visitor), WEBCHAT_LINE.POSITION.gt(position))
+        .orderBy(WEBCHAT_LINE.POSITION)
+        .limit(most)
+        .fetch(VisitorLines::line);
+  }
+
+  /** Newest first. */
+  List<VisitorLine> before(Tx tx, long visitor, long position, int most) {
+    return tx.sql()
+        .selectFrom(WEBCHAT_LINE)
+        .where(its(tx, visitor), WEBCHAT_LINE.POSITION.lt(position))
+        .orderBy(WEBCHAT_LINE.POSITION.desc())
+        .limit(most)
+        .fetch(VisitorLines::line);
+  }
+
+  /** How many of the team's the visitor has not read; no more than 100 are counted. */
+  int unread(Tx tx, long visitor, long readUpTo) {
+    return tx.sql()
+        .fetchCount(
+            DSL.select(WEBCHAT_LINE.POSITION)
+                .from(WEBCHAT_LINE)
+                .where(
+                    its(tx, visitor),
+                    WEBCHAT_LINE.POSITION.gt(readUpTo),
+                    WEBCHAT_LINE.BY_TEAM.isTrue())
+                .limit(MOST_UNREAD));
+  }
+
+  void forget(Tx tx, long visitor) {
+    tx.sql().deleteFrom(WEBCHAT_LINE).where(its(tx, visitor)).execute();
+  }
+
+  private VisitorLine add(Tx tx, WebchatVisitorRecord visitor, Words words) {
+    visitor.setLastPosition(visitor.getLastPosition() + 1);
+    visitor.setLastAt(later(visitor.getLastAt()));
+    visitor.update();
+    var row = tx.sql().newRecord(WEBCHAT_LINE);
+    row.setCompanyId(tx.company());
+    row.setVisitorId(visitor.getId());
+    row.setPosition(visitor.getLastPosition());
+    row.setByTeam(words.byTeam());
+    row.setReference(words.reference());
+    row.setText(words.text());
+    row.setAuthor(words.author());
+    row.setAt(visitor.getLastAt());
+    row.insert();
+    return line(row);
+  }
+
+  private Instant later(@Nullable Instant last) {
+    var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    return last == null || now.isAfter(last) ? now : last.plusMillis(1);
+  }
+
+  private static Condition its(Tx tx, long visitor) {
+    return WEBCHAT_LINE.COMPANY_ID.eq(tx.company()).and(WEBCHAT_LINE.VISITOR_ID.eq(visitor));
+  }
+
+  private static VisitorLine line(WebchatLineRecord row) {
+    return new VisitorLine(
+        row.getPosition(),
+        row.getByTeam() ? VisitorLine.From.TEAM : VisitorLine.From.VISITOR,
+        row.getReference(),
+        row.getText(),
+        row.getAuthor(),
+        row.getAt());
+  }
+}
