@@ -12,6 +12,7 @@ import app.parley.feed.FollowersByHand;
 import app.parley.platform.Tenant;
 import app.parley.platform.Tx;
 import app.parley.platform.Watched;
+import app.parley.platform.mail.MailOutcome;
 import app.parley.problems.Paging;
 import java.time.Clock;
 import java.time.Duration;
