@@ -36,6 +36,7 @@ class ApiDocumentTest {
           "/events",
           "/attachments/{attachmentId}",
           "/exports/{type}.csv",
+          "/audit-log.csv",
           "/imports/{importId}/errors.csv");
 
   private final ApiDocument document = ApiDocument.read();
@@ -84,6 +85,7 @@ class ApiDocumentTest {
     ids.put("channelId", Long.toString(channel));
     ids.put("eventId", event(channel));
     cast.ben().post("/access-requests", Map.of());
+    cast.ana().post("/invitations", Map.of("email", "eva@x.example"));
 
     var softly = new SoftAssertions();
     for (var operation : document.operations()) {

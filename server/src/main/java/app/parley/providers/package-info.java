@@ -1,7 +1,15 @@
 /** Calls in, replies out; one package for each provider. */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"accounts", "channels", "conversations", "feed", "platform", "problems"})
+    allowedDependencies = {
+      "accounts",
+      "audit",
+      "channels",
+      "conversations",
+      "feed",
+      "platform",
+      "problems"
+    })
 package app.parley.providers;
 
 import org.jspecify.annotations.NullMarked;
