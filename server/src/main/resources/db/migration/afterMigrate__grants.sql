@@ -16,3 +16,5 @@ grant execute on function messages_saying(text, bigint[], bigint[], integer) to 
 grant execute on function conversations_beginning(text, bigint[], bigint[], integer) to parley_app;
 grant execute on function items_worded(text[], text, integer) to parley_app;
 revoke insert, update, delete, truncate on flyway_schema_history from parley_app;
+revoke update, delete, truncate on audit_entry from parley_app;
+grant execute on function forget_audit_entries(timestamptz, integer) to parley_app;

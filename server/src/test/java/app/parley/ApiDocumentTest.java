@@ -37,6 +37,7 @@ class ApiDocumentTest {
           "/attachments/{attachmentId}",
           "/attachments/{attachmentId}/thumbnail",
           "/exports/{type}.csv",
+          "/audit-log.csv",
           "/imports/{importId}/errors.csv");
 
   private final ApiDocument document = ApiDocument.read();
@@ -85,6 +86,7 @@ class ApiDocumentTest {
     ids.put("channelId", Long.toString(channel));
     ids.put("eventId", event(channel));
     cast.ben().post("/access-requests", Map.of());
+    cast.ana().post("/invitations", Map.of("email", "eva@x.example"));
 
     var softly = new SoftAssertions();
     for (var operation : document.operations()) {

@@ -44,7 +44,12 @@ public final class Member {
   /** As the verbs of the rooms see them. */
   public Principal principal() {
     return new Principal(
-        companyId, user.id(), user.name(), user.role(), new Credential(Credential.Kind.TOKEN, "0"));
+        companyId,
+        user.id(),
+        user.name(),
+        user.role(),
+        new Credential(Credential.Kind.TOKEN, "0"),
+        null);
   }
 
   /** A new session; later calls go by it. */

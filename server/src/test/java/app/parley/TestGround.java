@@ -1,10 +1,10 @@
 package app.parley;
 
-import app.parley.notifications.MailStandIn;
 import app.parley.notifications.PushStandIn;
 import app.parley.platform.DataFolder;
 import app.parley.platform.SettingsReading;
 import app.parley.platform.database.Database;
+import app.parley.platform.mail.MailStandIn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,9 @@ package app.parley.accounts;
 
 import static parley.schema.Tables.ACCESS_REQUEST;
 
+import app.parley.audit.AuditKind;
+import app.parley.audit.AuditLog;
+import app.parley.audit.Changes;
 import app.parley.feed.ChangeKind;
 import app.parley.feed.Feed;
 import app.parley.platform.Ids;
@@ -26,11 +29,13 @@ import org.springframework.stereotype.Component;
 final class AccessRequests {
   private final Users users;
   private final Feed feed;
+  private final AuditLog audit;
   private final Clock clock;
 
-  AccessRequests(Users users, Feed feed, Clock clock) {
+  AccessRequests(Users users, Feed feed, AuditLog audit, Clock clock) {
     this.users = users;
     this.feed = feed;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -48,6 +53,7 @@ final class AccessRequests {
             .onConflictDoNothing()
             .execute();
     if (asked > 0) {
+      audit.write(tx, me.actor(), AuditKind.ACCESS_ASKED);
       changed(tx, me.userId());
     }
   }
@@ -78,17 +84,23 @@ final class AccessRequests {
   }
 
   /** Throws Refused when there is no such request any more. */
-  void grant(Tx tx, long request) {
+  void grant(Tx tx, Principal me, long request) {
     var user = lacking(tx).get(answered(tx, request));
     if (user != null) {
       users.save(
           tx, user, new User(user.id(), user.name(), user.email(), Role.ADMIN, user.active()));
+      var role = new Changes().add("role", user.role().word(), Role.ADMIN.word());
+      audit.write(tx, me.actor(), AuditKind.ACCESS_GRANTED, user.subject(), role);
     }
   }
 
   /** Throws Refused when there is no such request any more. */
-  void decline(Tx tx, long request) {
-    changed(tx, answered(tx, request));
+  void decline(Tx tx, Principal me, long request) {
+    long user = answered(tx, request);
+    users
+        .byId(tx, user)
+        .ifPresent(one -> audit.write(tx, me.actor(), AuditKind.ACCESS_DECLINED, one.subject()));
+    changed(tx, user);
   }
 
   private static long answered(Tx tx, long request) {

@@ -41,14 +41,14 @@ final class AccessRequestsDoor {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   @NeedsAccountSettings
   void grant(Principal me, @PathVariable String id) {
-    tenant.run(me.companyId(), tx -> requests.grant(tx, idOf(id)));
+    tenant.run(me.companyId(), tx -> requests.grant(tx, me, idOf(id)));
   }
 
   @DeleteMapping("/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   @NeedsAccountSettings
   void decline(Principal me, @PathVariable String id) {
-    tenant.run(me.companyId(), tx -> requests.decline(tx, idOf(id)));
+    tenant.run(me.companyId(), tx -> requests.decline(tx, me, idOf(id)));
   }
 
   private static long idOf(String id) {

@@ -39,7 +39,14 @@ class ApiSecurity {
         .addFilterBefore(filter, AnonymousAuthenticationFilter.class)
         .authorizeHttpRequests(calls ->
             calls
-                .requestMatchers(HttpMethod.POST, API + "/session", API + "/setup")
+                .requestMatchers(
+                    HttpMethod.POST,
+                    API + "/session",
+                    API + "/setup",
+                    API + "/invitation",
+                    API + "/invitation/accept",
+                    API + "/password-resets",
+                    API + "/password-reset")
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, API + "/openapi.json", "/api/openapi.json")
                 .permitAll()

@@ -4,6 +4,9 @@ import static parley.schema.Tables.API_TOKEN;
 import static parley.schema.Tables.APP_USER;
 
 import app.parley.accounts.Credential.Kind;
+import app.parley.audit.AuditKind;
+import app.parley.audit.AuditLog;
+import app.parley.audit.Subject;
 import app.parley.platform.Ids;
 import app.parley.platform.Tx;
 import app.parley.problems.Refused;
@@ -27,14 +30,16 @@ final class ApiTokens {
   private static final Duration USED_EVERY = Duration.ofMinutes(1);
 
   private final Endings endings;
+  private final AuditLog audit;
   private final Clock clock;
 
-  ApiTokens(Endings endings, Clock clock) {
+  ApiTokens(Endings endings, AuditLog audit, Clock clock) {
     this.endings = endings;
+    this.audit = audit;
     this.clock = clock;
   }
 
-  Issued issue(Tx tx, long user, String typedName) {
+  Issued issue(Tx tx, Principal me, String typedName) {
     var name = typedName.strip();
     var errors = new ArrayList<FieldError>();
     Names.check("name", name, errors);
@@ -46,10 +51,11 @@ final class ApiTokens {
         .set(API_TOKEN.COMPANY_ID, tx.company())
         .set(API_TOKEN.ID, id)
         .set(API_TOKEN.TOKEN_HASH, secret.hash())
-        .set(API_TOKEN.USER_ID, user)
+        .set(API_TOKEN.USER_ID, me.userId())
         .set(API_TOKEN.NAME, name)
         .set(API_TOKEN.CREATED_AT, clock.instant())
         .execute();
+    audit.write(tx, me.actor(), AuditKind.TOKEN_ISSUED, new Subject(id, name));
     return new Issued(id, secret.asToken());
   }
 
@@ -63,17 +69,21 @@ final class ApiTokens {
   }
 
   /** Throws not-found for a token that is not this user's or is revoked already. */
-  void revoke(Tx tx, long user, long id) {
-    if (revokeWhere(tx, API_TOKEN.USER_ID.eq(user).and(API_TOKEN.ID.eq(id))) == 0) {
-      throw Refused.notFound();
-    }
+  void revoke(Tx tx, Principal me, long id) {
+    var token =
+        of(tx, me.userId()).stream()
+            .filter(one -> one.id() == id)
+            .findFirst()
+            .orElseThrow(Refused::notFound);
+    revokeWhere(tx, API_TOKEN.ID.eq(id));
+    audit.write(tx, me.actor(), AuditKind.TOKEN_REVOKED, new Subject(id, token.name()));
   }
 
   void revokeAllOf(Tx tx, long user) {
     revokeWhere(tx, API_TOKEN.USER_ID.eq(user));
   }
 
-  Optional<Caller> find(Tx tx, byte[] hash) {
+  Optional<Caller> find(Tx tx, byte[] hash, Origin origin) {
     return tx.sql()
         .select(API_TOKEN.ID, APP_USER.ID, APP_USER.NAME, APP_USER.ROLE, API_TOKEN.LAST_USED_AT)
         .from(API_TOKEN)
@@ -88,7 +98,8 @@ final class ApiTokens {
                   row.value2(),
                   row.value3(),
                   Role.of(row.value4()),
-                  credential(row.value1())),
+                  credential(row.value1()),
+                  origin.address()),
               null);
         });
   }
@@ -116,9 +127,9 @@ final class ApiTokens {
         .execute();
   }
 
-  private int revokeWhere(Tx tx, Condition which) {
+  private void revokeWhere(Tx tx, Condition which) {
     endings.tellAfter(tx);
-    return tx.sql()
+    tx.sql()
         .update(API_TOKEN)
         .set(API_TOKEN.REVOKED_AT, clock.instant())
         .where(isAlive(tx), which)

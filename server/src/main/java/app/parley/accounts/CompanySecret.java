@@ -20,12 +20,21 @@ record CompanySecret(long company, String random) {
     return parse(COOKIE, text);
   }
 
+  /** As it stands in a link that somebody was given. */
+  static Optional<CompanySecret> fromLink(String text) {
+    return parse(COOKIE, text);
+  }
+
   static Optional<CompanySecret> fromToken(String text) {
     return parse(TOKEN, text);
   }
 
   String asCookie() {
     return company + "." + random;
+  }
+
+  String asLink() {
+    return asCookie();
   }
 
   String asToken() {

@@ -55,13 +55,14 @@ final class CredentialFilter extends OncePerRequestFilter {
   }
 
   private Optional<Caller> find(HttpServletRequest request, HttpServletResponse response) {
+    var origin = Origin.of(request);
     var token = token(request);
     if (token != null) {
-      var caller = credentials.ofToken(token);
+      var caller = credentials.ofToken(token, origin);
       caller.ifPresent(found -> rate.count(found.principal().credential(), response));
       return caller;
     }
-    var caller = cookie.in(request).flatMap(credentials::ofCookie);
+    var caller = cookie.in(request).flatMap(value -> credentials.ofCookie(value, origin));
     caller.ifPresent(found -> checkCsrf(request, found.csrfToken()));
     return caller;
   }

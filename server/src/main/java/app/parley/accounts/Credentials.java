@@ -42,13 +42,15 @@ public final class Credentials {
     endings.listen(listener);
   }
 
-  Optional<Caller> ofCookie(String value) {
+  Optional<Caller> ofCookie(String value, Origin origin) {
     return CompanySecret.fromCookie(value)
-        .flatMap(secret -> tenant.in(secret.company(), tx -> sessions.find(tx, secret.hash())));
+        .flatMap(
+            secret -> tenant.in(secret.company(), tx -> sessions.find(tx, secret.hash(), origin)));
   }
 
-  Optional<Caller> ofToken(String value) {
+  Optional<Caller> ofToken(String value, Origin origin) {
     return CompanySecret.fromToken(value)
-        .flatMap(secret -> tenant.in(secret.company(), tx -> tokens.find(tx, secret.hash())));
+        .flatMap(
+            secret -> tenant.in(secret.company(), tx -> tokens.find(tx, secret.hash(), origin)));
   }
 }

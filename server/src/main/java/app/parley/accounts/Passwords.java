@@ -37,6 +37,9 @@ public final class Passwords {
       errors.add(new FieldError("password", "Use at least " + SHORTEST + " characters."));
     } else if (tooLong(password)) {
       errors.add(new FieldError("password", "Use at most " + LONGEST + " bytes."));
+    } else if (Guessing.isEasy(password)) {
+      errors.add(
+          new FieldError("password", "This one is among the first that are guessed. Use another."));
     }
   }
 

@@ -1,5 +1,7 @@
 package app.parley.accounts;
 
+import app.parley.audit.AuditKind;
+import app.parley.audit.AuditLog;
 import app.parley.platform.Tenant;
 import app.parley.problems.Body;
 import app.parley.problems.ProblemType;
@@ -27,6 +29,7 @@ final class SessionDoor {
   private final Companies companies;
   private final SessionCookie cookie;
   private final Tenant tenant;
+  private final AuditLog audit;
 
   SessionDoor(
       SignIn signIn,
@@ -34,24 +37,27 @@ final class SessionDoor {
       Sessions sessions,
       Companies companies,
       SessionCookie cookie,
-      Tenant tenant) {
+      Tenant tenant,
+      AuditLog audit) {
     this.signIn = signIn;
     this.start = start;
     this.sessions = sessions;
     this.companies = companies;
     this.cookie = cookie;
     this.tenant = tenant;
+    this.audit = audit;
   }
 
   @PostMapping
   ResponseEntity<?> signIn(Body<EmailAndPassword> body, HttpServletRequest request) {
     var typed = body.read();
-    var proved = signIn.with(typed.email(), typed.password(), request.getRemoteAddr());
+    var origin = Origin.of(request);
+    var proved = signIn.with(typed.email(), typed.password(), origin);
     var wanted =
         proved.stream()
             .filter(one -> typed.company() == null || typed.company().equals("" + one.company()))
             .toList();
-    return wanted.size() == 1 ? start.of(wanted.getFirst(), 200) : which(proved);
+    return wanted.size() == 1 ? start.of(wanted.getFirst(), 200, origin) : which(proved);
   }
 
   private ResponseEntity<WhichCompany> which(List<SignIn.SignedIn> proved) {
@@ -73,7 +79,12 @@ final class SessionDoor {
   @DeleteMapping
   ResponseEntity<Void> signOut(Principal me) {
     if (me.credential().kind() == Credential.Kind.SESSION) {
-      tenant.run(me.companyId(), tx -> sessions.end(tx, me.credential()));
+      tenant.run(
+          me.companyId(),
+          tx -> {
+            sessions.end(tx, me.credential());
+            audit.write(tx, me.actor(), AuditKind.SIGN_OUT);
+          });
     }
     return ResponseEntity.noContent().header(HttpHeaders.SET_COOKIE, cookie.clear()).build();
   }

@@ -7,12 +7,12 @@ import app.parley.accounts.Credential.Kind;
 import app.parley.platform.Tx;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
 import org.springframework.stereotype.Component;
+import parley.schema.tables.records.SessionRecord;
 
 /**
  * Sessions of people at a screen: opaque rows, so that ending one works at once. One ends by itself
@@ -32,7 +32,7 @@ final class Sessions {
     this.clock = clock;
   }
 
-  Opened open(Tx tx, User user) {
+  Opened open(Tx tx, User user, Origin origin) {
     var secret = CompanySecret.next(tx.company());
     var csrfToken = Secret.next();
     var now = clock.instant();
@@ -45,12 +45,15 @@ final class Sessions {
         .set(SESSION.CREATED_AT, now)
         .set(SESSION.LAST_SEEN_AT, now)
         .set(SESSION.EXPIRES_AT, now.plus(OLDEST))
+        .set(SESSION.ADDRESS, origin.address())
+        .set(SESSION.USER_AGENT, origin.userAgent())
         .execute();
+    LastSeen.write(tx, user.id(), now);
     return new Opened(user, secret.asCookie(), csrfToken);
   }
 
   /** Whose session it is, if it is alive; noted as seen, once a minute at most. */
-  Optional<Caller> find(Tx tx, byte[] hash) {
+  Optional<Caller> find(Tx tx, byte[] hash, Origin origin) {
     var found =
         tx.sql()
             .select(
@@ -61,11 +64,18 @@ final class Sessions {
             .where(isAlive(tx), SESSION.TOKEN_HASH.eq(hash), APP_USER.ACTIVE.isTrue())
             .fetchOptional();
     return found.map(row -> {
-      seen(tx, hash, row.value5());
+      if (row.value5().plus(SEEN_EVERY).isBefore(clock.instant())) {
+        seen(tx, hash, row.value1(), origin);
+      }
       var credential = new Credential(Kind.SESSION, Secret.idOf(hash));
       return new Caller(
           new Principal(
-              tx.company(), row.value1(), row.value2(), Role.of(row.value3()), credential),
+              tx.company(),
+              row.value1(),
+              row.value2(),
+              Role.of(row.value3()),
+              credential,
+              origin.address()),
           row.value4());
     });
   }
@@ -85,6 +95,15 @@ final class Sessions {
         kept.kind() == Kind.SESSION
             ? others.and(SESSION.TOKEN_HASH.ne(Secret.hashOf(kept.id())))
             : others);
+  }
+
+  /** Those of a user that are alive, the one used last first. */
+  List<SessionRecord> of(Tx tx, long user) {
+    return tx.sql()
+        .selectFrom(SESSION)
+        .where(isAlive(tx), SESSION.USER_ID.eq(user))
+        .orderBy(SESSION.LAST_SEEN_AT.desc(), SESSION.TOKEN_HASH)
+        .fetch();
   }
 
   Set<Credential> alive(Tx tx, List<Credential> asked) {
@@ -112,16 +131,16 @@ final class Sessions {
     endings.tellAfter(tx);
   }
 
-  private void seen(Tx tx, byte[] hash, Instant before) {
+  private void seen(Tx tx, byte[] hash, long user, Origin origin) {
     var now = clock.instant();
-    if (before.plus(SEEN_EVERY).isAfter(now)) {
-      return;
-    }
     tx.sql()
         .update(SESSION)
         .set(SESSION.LAST_SEEN_AT, now)
+        .set(SESSION.ADDRESS, origin.address())
+        .set(SESSION.USER_AGENT, origin.userAgent())
         .where(SESSION.COMPANY_ID.eq(tx.company()), SESSION.TOKEN_HASH.eq(hash))
         .execute();
+    LastSeen.write(tx, user, now);
   }
 
   /** A new session: the cookie's value is known here only. */

@@ -4,6 +4,7 @@ import app.parley.problems.Body;
 import app.parley.problems.ProblemType;
 import app.parley.problems.Refused;
 import app.parley.problems.Refused.FieldError;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,16 +27,19 @@ final class SetupDoor {
   }
 
   @PostMapping("/api/inbox/v1/setup")
-  ResponseEntity<SessionStart.Started> setUp(Body<Setup> body) {
+  ResponseEntity<SessionStart.Started> setUp(Body<Setup> body, HttpServletRequest request) {
     var setup = body.read();
     refuseUnless(links.isGood(setup.token()));
     setup.check();
+    var origin = Origin.of(request);
     return start.of(
         companies.create(
             setup.company().strip(),
             setup.admin(),
+            origin,
             tx -> refuseUnless(links.use(tx, setup.token()))),
-        201);
+        201,
+        origin);
   }
 
   private static void refuseUnless(boolean good) {

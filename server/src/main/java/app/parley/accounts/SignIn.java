@@ -18,25 +18,28 @@ final class SignIn {
   private final UserRows rows;
   private final Passwords passwords;
   private final SignInThrottle throttle;
+  private final SignInFailures failures;
 
   SignIn(
       SignInRoutes routes,
       Tenant tenant,
       UserRows rows,
       Passwords passwords,
-      SignInThrottle throttle) {
+      SignInThrottle throttle,
+      SignInFailures failures) {
     this.routes = routes;
     this.tenant = tenant;
     this.rows = rows;
     this.passwords = passwords;
     this.throttle = throttle;
+    this.failures = failures;
   }
 
   /**
    * All whom these credentials prove: one, or one for each company where a person has the same
    * password. Throws Refused: not-signed-in, or too-many-requests after failures.
    */
-  List<SignedIn> with(String email, String password, String address) {
+  List<SignedIn> with(String email, String password, Origin origin) {
     if (Passwords.tooLong(password)) {
       throw wrong();
     }
@@ -44,10 +47,11 @@ final class SignIn {
     // Looked at while holding a turn to hash, so that guesses made at once do not slip through
     // together.
     return passwords.inTurn(() -> {
-      throttle.check(account, address);
+      throttle.check(account, origin.address());
       var found = find(account, password);
       if (found.isEmpty()) {
-        throttle.failed(account, address);
+        throttle.failed(account, origin.address());
+        failures.write(account, origin);
         throw wrong();
       }
       throttle.succeeded(account);

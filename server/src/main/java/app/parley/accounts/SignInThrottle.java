@@ -4,7 +4,6 @@ import app.parley.problems.Refused;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
-import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -80,19 +79,6 @@ final class SignInThrottle {
       }
       var wait = Duration.ofSeconds(1L << Math.min(after - FREE_FAILURES, 10));
       return new Failures(after, now.plus(wait.compareTo(LONGEST) < 0 ? wait : LONGEST));
-    }
-  }
-
-  /** Bucket4j's time from the program's clock. */
-  private record ByClock(Clock clock) implements TimeMeter {
-    @Override
-    public long currentTimeNanos() {
-      return Duration.between(Instant.EPOCH, clock.instant()).toNanos();
-    }
-
-    @Override
-    public boolean isWallClockBased() {
-      return true;
     }
   }
 }

@@ -35,14 +35,14 @@ final class TokensDoor {
   @ResponseStatus(HttpStatus.CREATED)
   ApiTokens.Issued issue(Principal me, Body<NewToken> body) {
     var name = body.read().name();
-    return tenant.in(me.companyId(), tx -> tokens.issue(tx, me.userId(), name));
+    return tenant.in(me.companyId(), tx -> tokens.issue(tx, me, name));
   }
 
   @DeleteMapping("/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void revoke(Principal me, @PathVariable String id) {
     long token = Ids.parse(id).orElseThrow(Refused::notFound);
-    tenant.run(me.companyId(), tx -> tokens.revoke(tx, me.userId(), token));
+    tenant.run(me.companyId(), tx -> tokens.revoke(tx, me, token));
   }
 
   record NewToken(String name) {}

@@ -18,6 +18,8 @@ final class UserChanges {
   private final Passwords passwords;
   private final Sessions sessions;
   private final ApiTokens tokens;
+  private final PasswordResets resets;
+  private final UserRecord record;
 
   UserChanges(
       Tenant tenant,
@@ -25,13 +27,17 @@ final class UserChanges {
       UserRows rows,
       Passwords passwords,
       Sessions sessions,
-      ApiTokens tokens) {
+      ApiTokens tokens,
+      PasswordResets resets,
+      UserRecord record) {
     this.tenant = tenant;
     this.users = users;
     this.rows = rows;
     this.passwords = passwords;
     this.sessions = sessions;
     this.tokens = tokens;
+    this.resets = resets;
+    this.record = record;
   }
 
   /** Throws Refused: not-found, invalid-request, or conflict where no admin would be left. */
@@ -42,10 +48,13 @@ final class UserChanges {
         by.companyId(),
         tx -> {
           var before = users.byId(tx, id).orElseThrow(Refused::notFound);
-          users.save(tx, before, change.applied(before));
+          var after = change.applied(before);
+          users.save(tx, before, after);
+          record.write(tx, by, before, after);
           if (hash != null) {
             rows.setPassword(tx, id, hash);
             sessions.endOthersOf(tx, id, by.credential());
+            record.passwordChanged(tx, by, after);
           }
           if (Boolean.FALSE.equals(change.active())) {
             endWaysIn(tx, id);
@@ -78,5 +87,6 @@ final class UserChanges {
   private void endWaysIn(Tx tx, long user) {
     sessions.endAllOf(tx, user);
     tokens.revokeAllOf(tx, user);
+    resets.drop(tx, user);
   }
 }

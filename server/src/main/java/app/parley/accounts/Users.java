@@ -86,7 +86,8 @@ public final class Users {
     feed.appendOfUser(tx, ChangeKind.USER_CHANGED, after.id());
   }
 
-  private void refuseTaken(Tx tx, String email, long except) {
+  /** Throws Refused for an email address that another user of the company has. */
+  void refuseTaken(Tx tx, String email, long except) {
     if (rows.isTaken(tx, email, except)) {
       throw Refused.invalid("email", "Another user has this email address.");
     }

@@ -25,13 +25,21 @@ final class UsersDoor {
   private final UserCards cards;
   private final UserChanges changes;
   private final Passwords passwords;
+  private final UserRecord record;
 
-  UsersDoor(Tenant tenant, Users users, UserCards cards, UserChanges changes, Passwords passwords) {
+  UsersDoor(
+      Tenant tenant,
+      Users users,
+      UserCards cards,
+      UserChanges changes,
+      Passwords passwords,
+      UserRecord record) {
     this.tenant = tenant;
     this.users = users;
     this.cards = cards;
     this.changes = changes;
     this.passwords = passwords;
+    this.record = record;
   }
 
   @GetMapping
@@ -54,7 +62,13 @@ final class UsersDoor {
     var someone = body.read();
     someone.check();
     var hash = passwords.hash(someone.password());
-    return tenant.in(me.companyId(), tx -> cards.of(tx, users.create(tx, someone, hash)));
+    return tenant.in(
+        me.companyId(),
+        tx -> {
+          var user = users.create(tx, someone, hash);
+          record.added(tx, me, user);
+          return cards.of(tx, user);
+        });
   }
 
   @PatchMapping("/{id}")

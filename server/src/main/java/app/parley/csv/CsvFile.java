@@ -1,5 +1,6 @@
 package app.parley.csv;
 
+import app.parley.platform.spreadsheet.FormulaGuard;
 import app.parley.problems.Refused;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -45,7 +46,8 @@ record CsvFile(String text, String encoding, char delimiter) {
       for (var record : records) {
         number++;
         if (!isBlank(record)) {
-          reader.accept(new Row(number, record.getFields().stream().map(Guard::off).toList()));
+          reader.accept(
+              new Row(number, record.getFields().stream().map(FormulaGuard::off).toList()));
         }
       }
     } catch (CsvParseException e) {

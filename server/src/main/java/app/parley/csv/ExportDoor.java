@@ -4,6 +4,7 @@ import app.parley.accounts.Principal;
 import app.parley.compat.Params;
 import app.parley.crm.ItemType;
 import app.parley.platform.Tenant;
+import app.parley.platform.spreadsheet.TableOut;
 import app.parley.problems.Refused;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

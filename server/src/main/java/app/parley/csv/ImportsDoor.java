@@ -5,6 +5,7 @@ import app.parley.accounts.UserNumbers;
 import app.parley.crm.ItemType;
 import app.parley.platform.Tenant;
 import app.parley.platform.Tx;
+import app.parley.platform.spreadsheet.TableOut;
 import app.parley.problems.Body;
 import app.parley.problems.ProblemType;
 import app.parley.problems.Refused;

@@ -9,6 +9,7 @@ import app.parley.notifications.LedgerItem.OnDevice;
 import app.parley.platform.Tx;
 import app.parley.problems.Page;
 import app.parley.problems.Paging;
+import app.parley.problems.TimeCursor;
 import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
@@ -35,7 +36,7 @@ final class LedgerPages {
             .where(
                 NOTIFICATION.COMPANY_ID.eq(tx.company()),
                 NOTIFICATION.USER_ID.eq(user),
-                isAfter(LedgerCursor.of(paging.cursor())))
+                isAfter(TimeCursor.of(paging.cursor())))
             .orderBy(NOTIFICATION.AT.desc(), NOTIFICATION.ID.desc())
             .limit(paging.limit() + 1)
             .fetch();
@@ -50,10 +51,10 @@ final class LedgerPages {
         devices.names(tx, shown.stream().map(NotificationRecord::getDeviceId).distinct().toList());
     return new Page<>(
         shown.stream().map(row -> item(row, names, deviceNames)).toList(),
-        more ? new LedgerCursor(shown.getLast().getAt(), shown.getLast().getId()).text() : null);
+        more ? new TimeCursor(shown.getLast().getAt(), shown.getLast().getId()).text() : null);
   }
 
-  private static Condition isAfter(@Nullable LedgerCursor cursor) {
+  private static Condition isAfter(@Nullable TimeCursor cursor) {
     return cursor == null
         ? DSL.noCondition()
         : DSL.row(NOTIFICATION.AT, NOTIFICATION.ID).lt(cursor.at(), cursor.id());

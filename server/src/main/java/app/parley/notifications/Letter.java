@@ -1,5 +1,7 @@
 package app.parley.notifications;
 
+import app.parley.platform.mail.Mail;
+import app.parley.platform.mail.MailWords;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,10 @@ record Letter(
           ? words.say("assigned", participant)
           : words.say("assigned-by", assignedBy, participant);
     }
+  }
+
+  Mail mail() {
+    return new Mail(to, id, subject(), text(), LetterPage.of(this), unsubscribe);
   }
 
   /** In one line, whatever people are called. */

@@ -10,6 +10,7 @@ import app.parley.notifications.Letter.Part;
 import app.parley.notifications.MailQueue.Job;
 import app.parley.platform.Settings;
 import app.parley.platform.Tx;
+import app.parley.platform.mail.MailWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -8,6 +8,7 @@ import app.parley.notifications.MailQueue.Job;
 import app.parley.platform.Rounds;
 import app.parley.platform.Tenant;
 import app.parley.platform.Tx;
+import app.parley.platform.mail.MailPost;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -111,7 +112,7 @@ final class MailCourier implements SmartLifecycle {
 
   private void carry(long company, Parcel parcel) {
     try {
-      var outcome = post.send(parcel.letter().orElseThrow());
+      var outcome = post.send(parcel.letter().orElseThrow().mail());
       tenant.run(
           company,
           tx -> {

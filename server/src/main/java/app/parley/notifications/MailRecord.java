@@ -5,6 +5,7 @@ import app.parley.notifications.MailQueue.Job;
 import app.parley.notifications.Verdict.Outcome;
 import app.parley.platform.Settings;
 import app.parley.platform.Tx;
+import app.parley.platform.mail.MailOutcome;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;

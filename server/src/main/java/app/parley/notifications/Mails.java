@@ -18,7 +18,7 @@ final class Mails {
   }
 
   boolean areConfigured() {
-    return settings.host() != null && settings.from() != null;
+    return settings.isConfigured();
   }
 
   /** Gives what becomes of each for now. */

@@ -9,6 +9,9 @@ import app.parley.platform.Ids;
 import app.parley.platform.Settings;
 import app.parley.platform.Tenant;
 import app.parley.platform.Tx;
+import app.parley.platform.mail.MailOutcome;
+import app.parley.platform.mail.MailPost;
+import app.parley.platform.mail.MailWords;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +47,7 @@ final class TrialMail {
     if (!mails.areConfigured()) {
       return Result.of(Verdict.MAIL_NOT_CONFIGURED, null);
     }
-    return switch (post.send(tenant.in(me.companyId(), tx -> letter(tx, me)))) {
+    return switch (post.send(tenant.in(me.companyId(), tx -> letter(tx, me)).mail())) {
       case MailOutcome.Taken _ -> Result.of(Verdict.SENT, null);
       case MailOutcome.Refused refused -> Result.of(MailRecord.REFUSED, refused.detail());
       case MailOutcome.Later later -> Result.of(MailRecord.UNREACHABLE, later.detail());

@@ -62,6 +62,11 @@ public record Settings(
       Tls tls,
       Duration quiet) {
 
+    /** Whether there is a server that takes mails, and somebody whom they come from. */
+    public boolean isConfigured() {
+      return host != null && from != null;
+    }
+
     public enum Tls {
       NONE,
       STARTTLS,

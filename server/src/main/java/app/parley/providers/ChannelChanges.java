@@ -28,18 +28,21 @@ final class ChannelChanges {
   private final Channels channels;
   private final ConnectedChannels connected;
   private final Users users;
+  private final ChannelRecord record;
 
   ChannelChanges(
       Tenant tenant,
       Providers providers,
       Channels channels,
       ConnectedChannels connected,
-      Users users) {
+      Users users,
+      ChannelRecord record) {
     this.tenant = tenant;
     this.providers = providers;
     this.channels = channels;
     this.connected = connected;
     this.users = users;
+    this.record = record;
   }
 
   void change(Principal me, Channel channel, ChannelChange change) {
@@ -50,7 +53,7 @@ final class ChannelChanges {
         !change.needsAccountSettings() || me.isAdmin(), "This needs account-settings access.");
     var wanted = tenant.in(me.companyId(), tx -> check(tx, channel, change));
     var confirmed = wanted.settings() == null ? null : confirmed(channel, wanted.settings());
-    tenant.run(me.companyId(), tx -> apply(tx, channel.id(), wanted, confirmed));
+    tenant.run(me.companyId(), tx -> apply(tx, me, channel.id(), wanted, confirmed));
     connected.forget(me.companyId(), channel.id());
   }
 
@@ -82,7 +85,9 @@ final class ChannelChanges {
     return confirmed;
   }
 
-  private void apply(Tx tx, long channel, WantedChange wanted, @Nullable Confirmed confirmed) {
+  private void apply(
+      Tx tx, Principal me, long channel, WantedChange wanted, @Nullable Confirmed confirmed) {
+    var before = channels.byId(tx, channel).orElseThrow(Refused::notFound);
     if (wanted.name() != null) {
       channels.rename(tx, channel, wanted.name());
     }
@@ -94,7 +99,9 @@ final class ChannelChanges {
     }
     if (confirmed != null) {
       channels.reconnect(tx, channel, confirmed.settings(), confirmed.secrets());
+      record.secretsReplaced(tx, me, before);
     }
+    record.changed(tx, me, before, channels.byId(tx, channel).orElseThrow());
   }
 
   private Provider provider(Channel channel) {

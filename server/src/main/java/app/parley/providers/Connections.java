@@ -29,14 +29,21 @@ final class Connections {
   private final Catalogue catalogue;
   private final Channels channels;
   private final Users users;
+  private final ChannelRecord record;
 
   Connections(
-      Tenant tenant, Providers providers, Catalogue catalogue, Channels channels, Users users) {
+      Tenant tenant,
+      Providers providers,
+      Catalogue catalogue,
+      Channels channels,
+      Users users,
+      ChannelRecord record) {
     this.tenant = tenant;
     this.providers = providers;
     this.catalogue = catalogue;
     this.channels = channels;
     this.users = users;
+    this.record = record;
   }
 
   /**
@@ -90,17 +97,20 @@ final class Connections {
     if (twice) {
       throw connectedAlready();
     }
-    return channels.create(
-        tx,
-        new NewChannel(
-            wish.provider(),
-            confirmed.account(),
-            checked.name(),
-            me.userId(),
-            checked.sharing(),
-            checked.users(),
-            confirmed.settings(),
-            confirmed.secrets()));
+    long id =
+        channels.create(
+            tx,
+            new NewChannel(
+                wish.provider(),
+                confirmed.account(),
+                checked.name(),
+                me.userId(),
+                checked.sharing(),
+                checked.users(),
+                confirmed.settings(),
+                confirmed.secrets()));
+    record.connected(tx, me, channels.byId(tx, id).orElseThrow());
+    return id;
   }
 
   private static Refused connectedAlready() {

@@ -28,18 +28,21 @@ final class ConnectionsDoor {
   private final Channels channels;
   private final Connections connections;
   private final ChannelChanges changes;
+  private final ChannelRecord record;
 
   ConnectionsDoor(
       Tenant tenant,
       ChannelCards cards,
       Channels channels,
       Connections connections,
-      ChannelChanges changes) {
+      ChannelChanges changes,
+      ChannelRecord record) {
     this.tenant = tenant;
     this.cards = cards;
     this.channels = channels;
     this.connections = connections;
     this.changes = changes;
+    this.record = record;
   }
 
   @PostMapping
@@ -62,13 +65,15 @@ final class ConnectionsDoor {
     return tenant.in(
         me.companyId(),
         tx -> {
-          var card = cards.one(tx, me, cards.visible(tx, me, id).id());
+          var channel = cards.visible(tx, me, id);
+          var card = cards.one(tx, me, channel.id());
           if (!card.owner().id().equals(Long.toString(me.userId()))) {
             throw new Refused(
                 ProblemType.FORBIDDEN,
                 "Only " + card.owner().name() + " can remove it, as the owner of the channel.");
           }
-          channels.remove(tx, Long.parseLong(card.id()));
+          channels.remove(tx, channel.id());
+          record.removed(tx, me, channel, card.conversationCount());
           return new Removed(card.conversationCount());
         });
   }

@@ -3,6 +3,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "accounts",
+      "audit",
       "channels",
       "conversations",
       "feed",

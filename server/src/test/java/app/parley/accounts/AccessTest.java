@@ -20,6 +20,10 @@ class AccessTest {
       Set.of(
           "POST /api/inbox/v1/session",
           "POST /api/inbox/v1/setup",
+          "POST /api/inbox/v1/invitation",
+          "POST /api/inbox/v1/invitation/accept",
+          "POST /api/inbox/v1/password-resets",
+          "POST /api/inbox/v1/password-reset",
           "GET /api/inbox/v1/openapi.json",
           "GET /api/openapi.json");
   private static final Set<String> OUTSIDE_OF_THE_API =

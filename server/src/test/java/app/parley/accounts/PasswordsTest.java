@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PasswordsTest {
@@ -15,17 +16,18 @@ class PasswordsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "x,7,1",
-    "x,8,0",
-    "x,1024,0",
-    "x,1025,1",
-    "\u00E9,4,0",
-    "\u00E9,512,0",
-    "\u00E9,513,1"
+    "pq7wzkx5,7,1",
+    "pq7wzkx5,8,0",
+    "pq7wzkx5,1024,0",
+    "pq7wzkx5,1025,1",
+    "\u00E9\u00E8\u00F1\u00FC,3,1",
+    "\u00E9\u00E8\u00F1\u00FC,4,0",
+    "\u00E9\u00E8\u00F1\u00FC,512,0",
+    "\u00E9\u00E8\u00F1\u00FC,513,1"
   })
-  void aPasswordHasEightTo1024Bytes(String letter, int times, int mistakes) {
+  void aPasswordHasEightTo1024Bytes(String signs, int length, int mistakes) {
     var errors = new ArrayList<FieldError>();
-    Passwords.check(letter.repeat(times), errors);
+    Passwords.check(signs.repeat(length).substring(0, length), errors);
 
     assertThat(errors).hasSize(mistakes);
   }
@@ -46,5 +48,25 @@ class PasswordsTest {
 
     assertThat(passwords.hash("any password")).startsWith(parameters);
     assertThat(passwords.matches("any password", null)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"password1", "12345678", "iloveyou", "qwertyuiop", "aaaaaaaaaaaa"})
+  void whatIsGuessedFirstIsRefused(String password) {
+    var errors = new ArrayList<FieldError>();
+
+    Passwords.check(password, errors);
+
+    assertThat(errors).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a river runs through it", "parley-demo", "t7#kWq2!", "Zwölf Bäume"})
+  void noKindsOfSignsAreAskedFor(String password) {
+    var errors = new ArrayList<FieldError>();
+
+    Passwords.check(password, errors);
+
+    assertThat(errors).isEmpty();
   }
 }

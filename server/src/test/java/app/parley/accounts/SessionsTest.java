@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @ParleyTest
 class SessionsTest {
+  private static final Origin DESK = new Origin("192.0.2.7", "Firefox");
   private final Tenant tenant;
   private final Users users;
   private final Endings endings = new Endings();
@@ -84,12 +85,12 @@ class SessionsTest {
   private String open() {
     return tenant.in(
         cast.companyId(),
-        tx -> sessions.open(tx, users.byId(tx, cast.ben().id()).orElseThrow()).cookie());
+        tx -> sessions.open(tx, users.byId(tx, cast.ben().id()).orElseThrow(), DESK).cookie());
   }
 
   private Optional<Caller> find(String cookie) {
     var secret = CompanySecret.fromCookie(cookie).orElseThrow();
-    return tenant.in(secret.company(), tx -> sessions.find(tx, secret.hash()));
+    return tenant.in(secret.company(), tx -> sessions.find(tx, secret.hash(), DESK));
   }
 
   private boolean alive(Credential session) {

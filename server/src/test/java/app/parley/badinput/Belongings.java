@@ -93,6 +93,8 @@ final class Belongings {
     ids.put("eventId", event(page));
     ids.put("userId", Long.toString(admin.id()));
     ids.put("tokenId", made("/tokens", Map.of("name", "reports")));
+    ids.put("invitationId", invitation());
+    ids.put("sessionId", admin.get("/me/sessions").at("/items/0/id"));
     ids.put("savedReplyId", made("/saved-replies", Map.of("name", "Hi", "text", "Hello")));
     ids.put("deviceId", made("/me/devices", GoodBodies.browser("https://push.example/ours")));
     ids.put("type", "person");
@@ -114,6 +116,11 @@ final class Belongings {
     var path = "/conversations/" + conversation + "/messages";
     await().until(() -> !admin.get(path).at("/items/0/attachments/0/url").isEmpty());
     return admin.get(path).at("/items/0/attachments/0/id");
+  }
+
+  private String invitation() {
+    var answer = admin.post("/invitations", Map.of("email", Ids.next() + "@x.example"));
+    return id(answer, "/invitation/id");
   }
 
   /**

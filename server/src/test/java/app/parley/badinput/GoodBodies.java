@@ -36,6 +36,11 @@ final class GoodBodies {
     accepts("POST /me/devices", browser("https://push.example/x"));
     accepts("POST /users", Map.of("name", text, "email", "x@x.example", "password", text));
     accepts("PATCH /users/{userId}", Map.of("name", text));
+    accepts("POST /invitations", Map.of("email", "x@x.example"));
+    accepts("POST /invitation", Map.of("token", "x"));
+    accepts("POST /invitation/accept", Map.of("token", "x", "name", text, "password", text));
+    accepts("POST /password-resets", Map.of("email", "x@x.example"));
+    accepts("POST /password-reset", Map.of("token", "x", "password", text));
     accepts("POST /tokens", Map.of("name", text));
     accepts("POST /saved-replies", Map.of("name", text, "text", text));
     accepts("PATCH /saved-replies/{savedReplyId}", Map.of("text", text));

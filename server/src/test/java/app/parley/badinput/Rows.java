@@ -20,6 +20,7 @@ final class Rows {
       Set.of(
           "session",
           "api_token",
+          "user_seen",
           "follower_place",
           "outbox",
           "intake_lane",

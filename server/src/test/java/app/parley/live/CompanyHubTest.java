@@ -41,6 +41,7 @@ class CompanyHubTest {
 
   private static LiveStream stream(long user) {
     var credential = new Credential(Credential.Kind.SESSION, "s");
-    return new LiveStream(new Principal(1, user, "Somebody", Role.REGULAR, credential), Set.of());
+    return new LiveStream(
+        new Principal(1, user, "Somebody", Role.REGULAR, credential, null), Set.of());
   }
 }

@@ -23,7 +23,12 @@ class LiveStreamTest {
   private final LiveStream stream =
       new LiveStream(
           new Principal(
-              1, BEN, "Ben Okafor", Role.REGULAR, new Credential(Credential.Kind.SESSION, "s")),
+              1,
+              BEN,
+              "Ben Okafor",
+              Role.REGULAR,
+              new Credential(Credential.Kind.SESSION, "s"),
+              null),
           Set.of(SHOP));
 
   @Test

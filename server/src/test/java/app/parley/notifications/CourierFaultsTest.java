@@ -10,6 +10,8 @@ import app.parley.ParleyTest;
 import app.parley.SettableClock;
 import app.parley.channels.Sharing;
 import app.parley.platform.Tenant;
+import app.parley.platform.mail.MailPost;
+import app.parley.platform.mail.MailStandIn;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import java.time.Duration;
@@ -153,7 +155,7 @@ class CourierFaultsTest {
               var drafts = List.copyOf(writing.drafts(tx, jobs).values());
               return writing.letter(tx, cast.ben().id(), jobs, drafts).orElseThrow();
             });
-    mailPost.send(letter);
+    mailPost.send(letter.mail());
     mailCourier.start();
 
     clock.forward(Duration.ofMinutes(3));

@@ -10,6 +10,7 @@ import app.parley.Member;
 import app.parley.ParleyTest;
 import app.parley.SettableClock;
 import app.parley.channels.Sharing;
+import app.parley.platform.mail.MailStandIn;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMultipart;

@@ -12,7 +12,9 @@ import app.parley.feed.FollowersByHand;
 import app.parley.platform.Tenant;
 import app.parley.platform.Tx;
 import app.parley.platform.Watched;
+import app.parley.platform.mail.MailOutcome;
 import app.parley.problems.Paging;
+import app.parley.problems.TimeCursor;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -106,7 +108,7 @@ class NotificationPlansTest {
   @Test
   void aPageOfTheLedgerTouchesItsLength(@Autowired LedgerPages pages) {
     long ben = cast.ben().id();
-    var middle = new LedgerCursor(clock.instant().minus(Duration.ofDays(10)), 0).text();
+    var middle = new TimeCursor(clock.instant().minus(Duration.ofDays(10)), 0).text();
     watches(tx -> assertThat(pages.of(tx, ben, ben, new Paging(20, null)).items()).hasSize(20));
     watches(tx -> assertThat(pages.of(tx, ben, ben, new Paging(20, middle)).items()).hasSize(20));
   }

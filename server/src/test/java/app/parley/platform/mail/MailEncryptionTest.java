@@ -1,4 +1,4 @@
-package app.parley.notifications;
+package app.parley.platform.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,6 +25,8 @@ import org.subethamail.smtp.server.SMTPServer;
 
 /** N4 and B13: mail goes encrypted, and only to the server that was meant. */
 class MailEncryptionTest {
+  private static final Mail SOME =
+      new Mail("ben@bramble.example", "<1.2.3@parley.example>", "Hi", "Hi", "<p>Hi</p>", null);
   private static final char[] PASSWORD = "changeit".toCharArray();
 
   /** For 127.0.0.1. */
@@ -47,7 +49,7 @@ class MailEncryptionTest {
     serves(tls, SERVER);
 
     assertThat(send(tls, trusting(SERVER))).isInstanceOf(MailOutcome.Taken.class);
-    assertThat(arrived).containsExactly(Letters.some().to());
+    assertThat(arrived).containsExactly(SOME.to());
   }
 
   @ParameterizedTest
@@ -101,8 +103,7 @@ class MailEncryptionTest {
             "parley@parley.example",
             tls,
             Duration.ofMinutes(3));
-    return new MailPost(settings, Clock.systemUTC(), Duration.ofSeconds(5), more)
-        .send(Letters.some());
+    return new MailPost(settings, Clock.systemUTC(), Duration.ofSeconds(5), more).send(SOME);
   }
 
   private static Map<String, ?> trusting(KeyStore certificate) {

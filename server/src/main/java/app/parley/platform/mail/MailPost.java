@@ -1,4 +1,4 @@
-package app.parley.notifications;
+package app.parley.platform.mail;
 
 import app.parley.platform.Settings;
 import jakarta.mail.Authenticator;
@@ -24,9 +24,9 @@ import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** Hands letters to the operator's mail server, each on a connection of its own. */
+/** Hands mails to the operator's mail server, each on a connection of its own. */
 @Component
-final class MailPost {
+public final class MailPost {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final int FOR_GOOD = 500;
 
@@ -46,9 +46,9 @@ final class MailPost {
         Session.getInstance(properties(settings, patience, more), authenticator(settings));
   }
 
-  MailOutcome send(Letter letter) {
+  public MailOutcome send(Mail mail) {
     try {
-      Transport.send(message(letter));
+      Transport.send(message(mail));
       return new MailOutcome.Taken();
     } catch (AddressException noAddress) {
       return new MailOutcome.Refused("The address cannot be mailed to.");
@@ -57,25 +57,27 @@ final class MailPost {
     }
   }
 
-  private MimeMessage message(Letter letter) throws MessagingException {
+  private MimeMessage message(Mail mail) throws MessagingException {
     var message =
         new MimeMessage(session) {
           @Override
           protected void updateMessageID() throws MessagingException {
-            setHeader("Message-ID", letter.id());
+            setHeader("Message-ID", mail.id());
           }
         };
     message.setFrom(new InternetAddress(Objects.requireNonNull(settings.from()), true));
-    message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.to(), true));
-    message.setSubject(letter.subject(), "UTF-8");
+    message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to(), true));
+    message.setSubject(mail.subject(), "UTF-8");
     message.setSentDate(Date.from(clock.instant()));
     message.setHeader("Auto-Submitted", "auto-generated");
-    message.setHeader("List-Unsubscribe", "<" + letter.unsubscribe() + ">");
-    message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    if (mail.unsubscribe() != null) {
+      message.setHeader("List-Unsubscribe", "<" + mail.unsubscribe() + ">");
+      message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    }
     var text = new MimeBodyPart();
-    text.setText(letter.text(), "UTF-8");
+    text.setText(mail.text(), "UTF-8");
     var page = new MimeBodyPart();
-    page.setText(LetterPage.of(letter), "UTF-8", "html");
+    page.setText(mail.page(), "UTF-8", "html");
     message.setContent(new MimeMultipart("alternative", text, page));
     return message;
   }

@@ -1,4 +1,4 @@
-package app.parley.csv;
+package app.parley.platform.spreadsheet;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,14 +14,14 @@ import org.springframework.http.HttpHeaders;
  * A CSV file that goes out line by line, with the mark by which spreadsheets know UTF-8, and
  * without anything that they would run.
  */
-final class TableOut implements Closeable {
+public final class TableOut implements Closeable {
   private final CsvWriter lines;
 
   private TableOut(CsvWriter lines) {
     this.lines = lines;
   }
 
-  static TableOut to(HttpServletResponse response, String name) throws IOException {
+  public static TableOut to(HttpServletResponse response, String name) throws IOException {
     response.setContentType("text/csv;charset=UTF-8");
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION,
@@ -31,8 +31,8 @@ final class TableOut implements Closeable {
     return new TableOut(CsvWriter.builder().build(out));
   }
 
-  void line(List<String> cells) {
-    lines.writeRecord(cells.stream().map(Guard::on).toList());
+  public void line(List<String> cells) {
+    lines.writeRecord(cells.stream().map(FormulaGuard::on).toList());
   }
 
   @Override

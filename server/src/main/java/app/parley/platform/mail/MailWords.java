@@ -1,4 +1,4 @@
-package app.parley.notifications;
+package app.parley.platform.mail;
 
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The words of mails in their reader's language, of {@code mail/words*.properties}; in English
  * where there are none in that language.
  */
-final class MailWords {
+public final class MailWords {
   private static final Control NO_LANGUAGE_OF_THE_MACHINE =
       Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
@@ -23,17 +23,17 @@ final class MailWords {
   /**
    * @param tag a BCP 47 tag; null where the reader chose none
    */
-  static MailWords of(@Nullable String tag) {
+  public static MailWords of(@Nullable String tag) {
     var locale = tag == null ? Locale.ENGLISH : Locale.forLanguageTag(tag);
     return new MailWords(
         ResourceBundle.getBundle("mail.words", locale, NO_LANGUAGE_OF_THE_MACHINE));
   }
 
-  String say(String key, Object... what) {
+  public String say(String key, Object... what) {
     return new MessageFormat(words.getString(key), words.getLocale()).format(what);
   }
 
-  String tag() {
+  public String tag() {
     return words.getLocale().equals(Locale.ROOT) ? "en" : words.getLocale().toLanguageTag();
   }
 }

@@ -1,7 +1,7 @@
-package app.parley.notifications;
+package app.parley.platform.mail;
 
 /** What a mail server made of a mail. */
-sealed interface MailOutcome {
+public sealed interface MailOutcome {
   record Taken() implements MailOutcome {}
 
   /** Perhaps another time. */

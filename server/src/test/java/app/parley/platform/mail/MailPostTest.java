@@ -1,4 +1,4 @@
-package app.parley.notifications;
+package app.parley.platform.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,6 +22,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** B13: mail servers that refuse, wait, are not there, or cannot encrypt. */
 class MailPostTest {
+  private static final Mail SOME =
+      new Mail("ben@bramble.example", "<1.2.3@parley.example>", "Hi", "Hi", "<p>Hi</p>", null);
+
   @ParameterizedTest
   @CsvSource({
     "421 Try later, Later",
@@ -34,7 +37,7 @@ class MailPostTest {
     try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       Thread.startVirtualThread(() -> serve(server, answer));
 
-      var result = post(server.getLocalPort(), Tls.NONE).send(Letters.some());
+      var result = post(server.getLocalPort(), Tls.NONE).send(SOME);
 
       assertThat(result.getClass().getSimpleName()).isEqualTo(outcome);
       assertThat(result.toString()).contains(answer.substring(4));
@@ -44,14 +47,14 @@ class MailPostTest {
   @Test
   void aServerThatSaysNothingIsNotWaitedForForever() throws IOException {
     try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      assertThat(post(server.getLocalPort(), Tls.NONE).send(Letters.some()))
+      assertThat(post(server.getLocalPort(), Tls.NONE).send(SOME))
           .isInstanceOf(MailOutcome.Later.class);
     }
   }
 
   @Test
   void aServerThatIsNotThereIsTriedAgain() {
-    assertThat(post(1, Tls.NONE).send(Letters.some())).isInstanceOf(MailOutcome.Later.class);
+    assertThat(post(1, Tls.NONE).send(SOME)).isInstanceOf(MailOutcome.Later.class);
   }
 
   @Test
@@ -61,10 +64,9 @@ class MailPostTest {
     try {
       int port = server.getSmtp().getPort();
 
-      assertThat(post(port, Tls.STARTTLS).send(Letters.some()))
-          .isInstanceOf(MailOutcome.Later.class);
+      assertThat(post(port, Tls.STARTTLS).send(SOME)).isInstanceOf(MailOutcome.Later.class);
       assertThat(server.getReceivedMessages()).isEmpty();
-      assertThat(post(port, Tls.NONE).send(Letters.some())).isInstanceOf(MailOutcome.Taken.class);
+      assertThat(post(port, Tls.NONE).send(SOME)).isInstanceOf(MailOutcome.Taken.class);
       assertThat(server.getReceivedMessages()[0].getMessageID())
           .isEqualTo("<1.2.3@parley.example>");
     } finally {

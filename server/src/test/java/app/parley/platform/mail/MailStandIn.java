@@ -1,4 +1,4 @@
-package app.parley.notifications;
+package app.parley.platform.mail;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -18,7 +18,7 @@ public final class MailStandIn {
   }
 
   /** What was delivered to an address, oldest first. */
-  static List<Message> to(String address) {
+  public static List<Message> to(String address) {
     return Arrays.stream(SERVER.getReceivedMessages())
         .filter(message -> isTo(message, address))
         .map(Message.class::cast)

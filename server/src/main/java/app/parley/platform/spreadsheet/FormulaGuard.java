@@ -1,4 +1,4 @@
-package app.parley.csv;
+package app.parley.platform.spreadsheet;
 
 import java.util.regex.Pattern;
 
@@ -6,16 +6,16 @@ import java.util.regex.Pattern;
  * Spreadsheets run what begins like a formula. Such a text goes out behind an apostrophe, and comes
  * in without it.
  */
-final class Guard {
+public final class FormulaGuard {
   private static final Pattern DANGEROUS = Pattern.compile("'*[=+\\-@\\t\\r].*", Pattern.DOTALL);
 
-  private Guard() {}
+  private FormulaGuard() {}
 
-  static String on(String text) {
+  public static String on(String text) {
     return DANGEROUS.matcher(text).matches() ? "'" + text : text;
   }
 
-  static String off(String text) {
+  public static String off(String text) {
     return text.startsWith("'") && DANGEROUS.matcher(text).matches() ? text.substring(1) : text;
   }
 }

@@ -1,16 +1,15 @@
-package app.parley.notifications;
+package app.parley.problems;
 
 import app.parley.platform.Ids;
-import app.parley.problems.Paging;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/** The last line of a page of the ledger: its time to the microsecond, and its id. */
-record LedgerCursor(Instant at, long id) {
+/** The last line of a page of what is listed by time: its time to the microsecond, and its id. */
+public record TimeCursor(Instant at, long id) {
 
-  /** Null for none given. */
-  static @Nullable LedgerCursor of(@Nullable String text) {
+  /** Null for none given. Throws Refused for what is none. */
+  public static @Nullable TimeCursor of(@Nullable String text) {
     if (text == null) {
       return null;
     }
@@ -23,13 +22,13 @@ record LedgerCursor(Instant at, long id) {
     if (micros > LATEST_MICROS) {
       throw Paging.wrongCursor();
     }
-    return new LedgerCursor(Instant.EPOCH.plus(micros, ChronoUnit.MICROS), id);
+    return new TimeCursor(Instant.EPOCH.plus(micros, ChronoUnit.MICROS), id);
   }
 
   /** The year 2262, beyond which PostgreSQL and Java need not agree. */
   private static final long LATEST_MICROS = Long.MAX_VALUE / 1_000;
 
-  String text() {
+  public String text() {
     return ChronoUnit.MICROS.between(Instant.EPOCH, at) + "-" + id;
   }
 }

@@ -1,0 +1,13 @@
+package app.parley.platform.mail;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mail as it goes out.
+ *
+ * @param id the Message-ID: the same however often it is sent
+ * @param page the same as the text, as HTML
+ * @param unsubscribe where one click ends mails of its kind; absent for one that somebody asked for
+ */
+public record Mail(
+    String to, String id, String subject, String text, String page, @Nullable String unsubscribe) {}
