@@ -20,6 +20,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -117,7 +118,7 @@ class AttachmentDoorTest {
   }
 
   /** The path of a picture that came in. */
-  private String arrived(String name) {
+  private String arrived(@Nullable String name) {
     var file = new Attached(AttachmentKind.IMAGE, name, null, FileHost.file(PICTURE, "image/png"));
     var id = Long.toString(Ids.next());
     long conversation = mailroom.customerSends(cast.companyId(), channel, "+1" + id, id, file);

@@ -50,9 +50,9 @@ final class Beginnings {
       return tenant.in(
           channel.companyId(), tx -> session(tx, visitors.identified(tx, channel, identity), null));
     }
-    if (proof.visitor() != null) {
-      return tenant.in(
-          channel.companyId(), tx -> session(tx, known(tx, channel, proof.visitor()), null));
+    var known = proof.visitor();
+    if (known != null) {
+      return tenant.in(channel.companyId(), tx -> session(tx, known(tx, channel, known), null));
     }
     rate.newcomer(channel.id(), address);
     return tenant.in(channel.companyId(), tx -> newcomer(tx, channel));

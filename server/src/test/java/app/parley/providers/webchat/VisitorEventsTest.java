@@ -11,6 +11,7 @@ import app.parley.providers.ProviderEvent.Happened;
 import app.parley.providers.ProviderEvent.NotUnderstood;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,7 +77,7 @@ class VisitorEventsTest {
         .satisfies(event -> assertThat(event.meaning()).isInstanceOf(NotUnderstood.class));
   }
 
-  private static ProviderCall message(String email) {
+  private static ProviderCall message(@Nullable String email) {
     return VisitorCall.message(
         "77", "Visitor 0077", "c1", "Is the décaf 😀 water-processed?", email, NOW);
   }
