@@ -123,7 +123,7 @@ class MessengerSendTest {
         humanAgent,
         null,
         "Ben Okafor",
-        NOW);
+        NOW, null);
   }
 
   private static JsonNode body(FaultyServer facebook) {

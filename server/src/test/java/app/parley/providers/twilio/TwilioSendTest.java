@@ -35,7 +35,7 @@ class TwilioSendTest {
           Map.of("authToken", "secret"));
   private static final OutgoingReply REPLY =
       new OutgoingReply(
-          4711, "+351912345678", "Yes, in size M. 😀 & more", null, false, null, "Ben Okafor", NOW);
+          4711, "+351912345678", "Yes, in size M. 😀 & more", null, false, null, "Ben Okafor", NOW, null);
 
   private final SafeHttp http = new SafeHttp();
 
@@ -74,7 +74,7 @@ class TwilioSendTest {
     var use = new TemplateUse("HX42", Map.of("1", "Marta \"M\""));
     var reply =
         new OutgoingReply(
-            4712, "+351912345678", "Hello Marta", null, false, use, "Ben Okafor", NOW);
+            4712, "+351912345678", "Hello Marta", null, false, use, "Ben Okafor", NOW, null);
     try (var twilio = FaultyServer.answering(201, Samples.bytes("twilio/api-send.response.json"))) {
       send(twilio, reply, TwilioKind.WHATSAPP);
 
