@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.parley.channels.ConnectedChannel;
+import app.parley.conversations.Content.AttachmentKind;
 import app.parley.platform.outbound.FaultyServer;
 import app.parley.platform.outbound.SafeHttp;
 import app.parley.providers.OutgoingReply;
+import app.parley.providers.OutgoingReply.OutgoingFile;
 import app.parley.providers.Samples;
 import app.parley.providers.SendOutcome;
 import app.parley.providers.SendOutcome.NotTaken;
@@ -65,6 +67,22 @@ class MessengerSendTest {
               json(
                   "{\"recipient\":{\"id\":\"7392015648120394\"},\"messaging_type\":\"RESPONSE\","
                       + "\"message\":{\"text\":\"Yes, in size M. 😀\",\"metadata\":\"parley:msg:4711\"}}"));
+    }
+  }
+
+  @Test
+  void aFileGoesOutByItsAddressInPlaceOfAText() throws IOException {
+    var file = new OutgoingFile(AttachmentKind.CONTACT, "https://inbox.example.com/media/t0ken");
+    var reply = new OutgoingReply(4712, "7392015648120394", "", null, false, null, NOW, file);
+    try (var facebook = FaultyServer.answering(200, "{\"message_id\":\"m_1\"}".getBytes(UTF_8))) {
+      send(facebook, reply);
+
+      assertThat(body(facebook).get("message"))
+          .isEqualTo(
+              json(
+                  "{\"attachment\":{\"type\":\"file\",\"payload\":{\"url\":"
+                      + "\"https://inbox.example.com/media/t0ken\",\"is_reusable\":false}},"
+                      + "\"metadata\":\"parley:msg:4712\"}"));
     }
   }
 
