@@ -5,6 +5,11 @@ interface Sent {
   to: string;
 }
 
+interface Bubble {
+  author: 'CUSTOMER' | 'TEAM';
+  media: string[];
+}
+
 async function call<Answer>(method: string, path: string, body?: unknown): Promise<Answer> {
   const answer = await fetch(`${process.env.SIMULATOR_URL}/control${path}`, {
     method,
@@ -37,6 +42,22 @@ export class Customer {
       text,
       kind: 'text',
     });
+  }
+
+  /** Sends what the phone has at hand, such as a picture. */
+  sends(kind: 'image' | 'audio' | 'file'): Promise<unknown> {
+    const { channel, id, name, account } = this;
+    const from = { channel, account, from: id, name };
+    return call('POST', '/customers/write?wait=10000', { ...from, kind });
+  }
+
+  /** The files that came to the phone, as they are there. */
+  async files(): Promise<Response[]> {
+    const query = new URLSearchParams({ channel: this.channel, id: this.id });
+    if (this.account) query.set('account', this.account);
+    const { thread } = await call<{ thread: Bubble[] }>('GET', `/customers/thread?${query}`);
+    const paths = thread.filter(({ author }) => author === 'TEAM').flatMap(({ media }) => media);
+    return Promise.all(paths.map((path) => fetch(`${process.env.SIMULATOR_URL}${path}`)));
   }
 
   /** Looks at the phone, so that what was sent there is read. */

@@ -406,6 +406,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A file to be sent
+         * @description Kept for a day, and sent by its id with a message to a conversation of that channel. What the channel's provider does not take is refused: `attachment-type-not-allowed`, or `attachment-too-large` with the number that fits. `url` is null until it is sent.
+         */
+        post: operations["uploadAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/attachments/{attachmentId}": {
         parameters: {
             query?: never;
@@ -1969,7 +1989,7 @@ export interface components {
         NewMessage: {
             clientId: string;
             text?: string;
-            /** @description Ids of uploaded attachments. */
+            /** @description Ids of uploads of the caller's own for this channel, one to a message. Messenger takes no text with a file. */
             attachments?: string[];
             /** @description A message id. */
             replyTo?: string | null;
@@ -3873,6 +3893,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Message"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    uploadAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    channel: string;
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The file */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
                 };
             };
             default: components["responses"]["Problem"];

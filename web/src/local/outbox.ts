@@ -1,4 +1,5 @@
 import { keptPerUser, useKept } from './kept';
+import type { SentFile } from './picked';
 
 /** Why the server did not take a message: the word of the problem, and its own sentence. */
 export interface Refusal {
@@ -22,6 +23,8 @@ export interface Unsent {
   refusal: Refusal | null;
   /** An internal note, with the users whom it mentions. */
   note?: { mentions: Named[] };
+  /** A file that the server has already, which goes out with it. */
+  file?: SentFile;
   /** The message that it answers. */
   replyTo?: { id: string; text: string | null; authorName: string | null };
   template?: { id: string; variables: Record<string, string> };

@@ -6,8 +6,10 @@ import type { Conversation, Template } from '../../api/types';
 import { IconButton } from '../../ui/button';
 import { later } from '../../ui/later';
 import { AnswerPicker } from './answer-picker';
+import { AttachButton } from './attach-button';
 import { EmojiButton } from './emoji-button';
 import { filledIn } from './saved-reply-text';
+import { takesFiles } from './sendable';
 import { useWriting } from './writing';
 
 const SavedRepliesDialog = later(() =>
@@ -51,6 +53,9 @@ export function ComposerTools(props: ComposerToolsProps) {
             else onInsert(filledIn(answer.reply.text, conversation, me));
           }}
         />
+      )}
+      {tab !== 'note' && takesFiles(conversation.channel.provider) && (
+        <AttachButton conversation={conversation} />
       )}
       <EmojiButton onChoose={onInsert} />
       {isManaging && <SavedRepliesDialog text={text.trim()} onClose={() => setManaging(false)} />}

@@ -9,7 +9,7 @@ export function fileFacts({ mimeType, size }: Pick<Attachment, 'mimeType' | 'siz
   return [type, size === null ? null : sizeWords(size)].filter(Boolean).join(', ');
 }
 
-function sizeWords(bytes: number): string {
+export function sizeWords(bytes: number): string {
   const step = Math.min(steps.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
   return numberFormat({
     style: 'unit',

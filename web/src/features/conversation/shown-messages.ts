@@ -27,14 +27,14 @@ export function isHeld({ local, error }: ShownMessage): boolean {
 }
 
 function asMessage(unsent: Unsent, author: NamedRef): ShownMessage {
-  const { clientId, text, at, refusal, note, replyTo } = unsent;
+  const { clientId, text, at, refusal, note, replyTo, file } = unsent;
   return {
     id: clientId,
     clientId,
     direction: 'out',
-    kind: note ? 'note' : 'text',
+    kind: note ? 'note' : file ? 'attachments' : 'text',
     text,
-    attachments: [],
+    attachments: file ? [{ ...file, url: null, thumbnail: null, problem: null }] : [],
     author: { type: 'user', id: author.id, name: author.name },
     status: refusal ? 'failed' : 'sending',
     error: refusal && { code: refusal.word, detail: refusalSentence(refusal) },

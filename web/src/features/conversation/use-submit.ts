@@ -3,10 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { assigneesQuery } from '../../api/assignees';
 import { useMe } from '../../api/session';
 import type { Conversation } from '../../api/types';
+import { pickedOf, setPicked } from '../../local/picked';
 import { problemSentence } from '../../ui/problem-sentence';
 import { showToast } from '../../ui/toasts';
 import type { ShownMessage } from './log-items';
 import { mentionedIn } from './mentions';
+import { parcels } from './sendable';
 import { useChangeNote } from './settle-message';
 import { useSend } from './use-send';
 import { useWriting } from './writing';
@@ -43,7 +45,15 @@ export function useSubmit(conversation: Conversation, written: Written): () => v
     if (tab === 'note') {
       send({ text, note: { mentions: mentions.map(({ id, name }) => ({ id, name })) } });
     } else {
-      send({ text, humanAgent, ...(quoted ? { replyTo: quoteOf(quoted) } : {}) });
+      const files = pickedOf(conversation.id).flatMap(({ kept }) => kept ?? []);
+      const [first, ...others] = parcels(conversation.channel.provider, text, files);
+      if (first) {
+        send(
+          { ...first, humanAgent, ...(quoted ? { replyTo: quoteOf(quoted) } : {}) },
+          ...others.map((parcel) => ({ ...parcel, humanAgent })),
+        );
+      }
+      if (files.length > 0) setPicked(conversation.id, []);
       if (quoted) quote(null);
     }
     setText('');

@@ -1,11 +1,15 @@
 import { useState, type FormEvent, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Conversation, Template } from '../../api/types';
+import { usePicked } from '../../local/picked';
+import { later } from '../../ui/later';
 import { firstName, providerName } from '../../ui/provider-name';
+import { attach } from './attach';
 import { CharactersLeft } from './characters-left';
 import { ComposerTools } from './composer-tools';
 import { OptionList } from './option-list';
 import { SendButton } from './send-button';
+import { takesFiles } from './sendable';
 import { TemplateDialogLater } from './template-dialog-later';
 import { charactersLeft } from './text-limits';
 import { useCompletions } from './use-completions';
@@ -15,6 +19,8 @@ import { useSendKey } from './use-send-key';
 import { useSubmit } from './use-submit';
 import { useWriting } from './writing';
 import { WritingAbout } from './writing-about';
+
+const PickedFiles = later(() => import('./picked-files').then((module) => module.PickedFiles));
 
 interface WritingFieldProps {
   conversation: Conversation;
@@ -37,7 +43,12 @@ export function WritingField({ conversation, humanAgent }: WritingFieldProps) {
   });
   const isNote = tab === 'note';
   const left = charactersLeft(isNote ? 'note' : conversation.channel.provider, text);
-  const maySend = text.trim() !== '' && (left === null || left >= 0);
+  const takes = !isNote && takesFiles(conversation.channel.provider);
+  const chosen = usePicked(conversation.id);
+  const files = takes ? chosen : [];
+  const hasSome = text.trim() !== '' || files.length > 0;
+  const maySend =
+    hasSome && (left === null || left >= 0) && files.every(({ kept }) => kept !== null);
   const submit = useSubmit(conversation, { text, setText, humanAgent });
   const isSendKey = useSendKey();
   const send = (event: FormEvent | KeyboardEvent) => {
@@ -61,8 +72,16 @@ export function WritingField({ conversation, humanAgent }: WritingFieldProps) {
       });
   const { list, isOpen } = completions;
   return (
-    <form aria-label={t(isNote ? 'composer.noteForm' : 'composer.form')} onSubmit={send}>
+    <form
+      aria-label={t(isNote ? 'composer.noteForm' : 'composer.form')}
+      onSubmit={send}
+      onDragOver={(event) => takes && event.preventDefault()}
+      onDrop={(event) => {
+        if (takes && attach(conversation, event.dataTransfer.files)) event.preventDefault();
+      }}
+    >
       <WritingAbout />
+      {files.length > 0 && <PickedFiles conversation={conversation} files={files} />}
       {isOpen && (
         <div className="pop cmp-pop">
           <OptionList
@@ -89,6 +108,9 @@ export function WritingField({ conversation, humanAgent }: WritingFieldProps) {
         }}
         onSelect={({ currentTarget }) => setCaret(currentTarget.selectionStart)}
         onKeyDown={onKeyDown}
+        onPaste={(event) => {
+          if (takes && attach(conversation, event.clipboardData.files)) event.preventDefault();
+        }}
       />
       <div className="cmp-b">
         <ComposerTools

@@ -4,10 +4,12 @@ import static app.parley.feed.ChangeKind.MESSAGE_UPDATED;
 import static parley.schema.Tables.ATTACHMENT;
 import static parley.schema.Tables.MESSAGE;
 
+import app.parley.conversations.Content.AttachmentKind;
 import app.parley.feed.Feed;
 import app.parley.platform.Tx;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jooq.Record;
@@ -40,6 +42,13 @@ public final class AttachedFiles {
 
   public static List<Attached> ofConversation(Tx tx, long conversation) {
     return select(tx).and(MESSAGE.CONVERSATION_ID.eq(conversation)).fetch(AttachedFiles::attached);
+  }
+
+  public static List<Attached> ofMessage(Tx tx, long message) {
+    return select(tx)
+        .and(ATTACHMENT.MESSAGE_ID.eq(message))
+        .orderBy(ATTACHMENT.POSITION)
+        .fetch(AttachedFiles::attached);
   }
 
   public static Optional<Attached> byId(Tx tx, long attachment) {
@@ -75,6 +84,7 @@ public final class AttachedFiles {
             ATTACHMENT.MESSAGE_ID,
             MESSAGE.CONVERSATION_ID,
             MESSAGE.CHANNEL_ID,
+            ATTACHMENT.KIND,
             ATTACHMENT.NAME,
             ATTACHMENT.PROVIDER_URL)
         .from(ATTACHMENT)
@@ -82,7 +92,7 @@ public final class AttachedFiles {
         .on(MESSAGE.COMPANY_ID.eq(ATTACHMENT.COMPANY_ID), MESSAGE.ID.eq(ATTACHMENT.MESSAGE_ID))
         .where(
             ATTACHMENT.COMPANY_ID.eq(tx.company()),
-            ATTACHMENT.KIND.ne(Content.AttachmentKind.SHARE.word()));
+            ATTACHMENT.KIND.ne(AttachmentKind.SHARE.word()));
   }
 
   private static Attached attached(Record row) {
@@ -91,6 +101,7 @@ public final class AttachedFiles {
         row.get(ATTACHMENT.MESSAGE_ID),
         row.get(MESSAGE.CONVERSATION_ID),
         row.get(MESSAGE.CHANNEL_ID),
+        AttachmentKind.valueOf(row.get(ATTACHMENT.KIND).toUpperCase(Locale.ROOT)),
         row.get(ATTACHMENT.NAME),
         row.get(ATTACHMENT.PROVIDER_URL));
   }
@@ -105,6 +116,7 @@ public final class AttachedFiles {
       long message,
       long conversation,
       long channel,
+      AttachmentKind kind,
       @Nullable String name,
       @Nullable String address) {}
 }

@@ -33,7 +33,23 @@ public record Content(
       AttachmentKind kind,
       @Nullable String name,
       @Nullable String mimeType,
-      @Nullable String url) {}
+      @Nullable String url,
+      @Nullable Long id) {
+
+    public Attached(
+        AttachmentKind kind,
+        @Nullable String name,
+        @Nullable String mimeType,
+        @Nullable String url) {
+      this(kind, name, mimeType, url, null);
+    }
+
+    /** One of our own, whose bytes are kept under that id. */
+    public static Attached ours(
+        long id, AttachmentKind kind, @Nullable String name, String mimeType) {
+      return new Attached(kind, name, mimeType, null, id);
+    }
+  }
 
   /** A place on the map, in degrees. */
   public record Location(

@@ -128,7 +128,7 @@ final class MessageStore {
       Tx tx, long message, int position, Content.Attached attached) {
     var row = ATTACHMENT.newRecord();
     row.setCompanyId(tx.company());
-    row.setId(Ids.next());
+    row.setId(attached.id() == null ? Ids.next() : attached.id());
     row.setMessageId(message);
     row.setPosition(position);
     row.setKind(attached.kind().word());

@@ -49,7 +49,7 @@ record NewMessage(
 
   static NewMessage queued(
       Slot slot, ReplyRequest request, Author author, @Nullable Long replyToId, Instant now) {
-    var content = Content.text(request.text());
+    var content = content(request);
     var extra = Extra.of(request);
     return new NewMessage(
         Ids.next(),
@@ -64,6 +64,14 @@ record NewMessage(
         false,
         extra,
         now);
+  }
+
+  private static Content content(ReplyRequest request) {
+    if (request.files().isEmpty()) {
+      return Content.text(request.text());
+    }
+    var text = request.text().isBlank() ? null : request.text();
+    return new Content(MessageKind.ATTACHMENTS, text, request.files(), null, null, null);
   }
 
   /** A reply whose way is known and over. */

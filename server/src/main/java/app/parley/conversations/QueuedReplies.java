@@ -65,7 +65,7 @@ public final class QueuedReplies {
     var extra = Json.read(row.get(MESSAGE.EXTRA), Extra.class);
     return new Reply(
         row.get(CONVERSATION.PARTICIPANT_ADDRESS),
-        String.valueOf(row.get(MESSAGE.TEXT)),
+        row.get(MESSAGE.TEXT) == null ? "" : row.get(MESSAGE.TEXT),
         answered,
         extra != null && Boolean.TRUE.equals(extra.humanAgent()),
         extra == null ? null : extra.template(),

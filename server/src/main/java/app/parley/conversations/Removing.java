@@ -8,6 +8,7 @@ import app.parley.problems.ProblemType;
 import app.parley.problems.Refused;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import parley.schema.tables.records.MessageRecord;
@@ -18,6 +19,8 @@ import parley.schema.tables.records.MessageRecord;
  */
 @Component
 public final class Removing {
+  private static final Set<String> REPLIES =
+      Set.of(MessageKind.TEXT.word(), MessageKind.ATTACHMENTS.word());
   private final Deliveries deliveries;
   private final Clock clock;
 
@@ -55,7 +58,7 @@ public final class Removing {
     if (Notes.isNote(row) && Objects.equals(row.getAuthorId(), user)) {
       return;
     }
-    var reply = row.getDirection().equals("out") && row.getKind().equals(MessageKind.TEXT.word());
+    var reply = row.getDirection().equals("out") && REPLIES.contains(row.getKind());
     if (!reply) {
       throw new Refused(
           ProblemType.FORBIDDEN, "Only one's own note, or a reply that failed, can be removed.");

@@ -1,5 +1,6 @@
 package app.parley.conversations;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param replyTo our id of the message it answers
  * @param seenUpTo our id of the last message that the author had seen
  * @param humanAgent after the reply window, under the provider's human agent permission
+ * @param files kept under the ids that they have
  * @param template approved by the provider, and so taken at any time
  */
 public record ReplyRequest(
@@ -18,10 +20,11 @@ public record ReplyRequest(
     @Nullable Long replyTo,
     @Nullable Long seenUpTo,
     boolean humanAgent,
-    @Nullable TemplateUse template) {
+    @Nullable TemplateUse template,
+    List<Content.Attached> files) {
 
   /** The same where the channel has no human agent permission. */
   ReplyRequest withoutPermission() {
-    return new ReplyRequest(clientId, text, replyTo, seenUpTo, false, template);
+    return new ReplyRequest(clientId, text, replyTo, seenUpTo, false, template, files);
   }
 }

@@ -1,5 +1,6 @@
 package app.parley.inbox;
 
+import app.parley.conversations.Content.Attached;
 import app.parley.conversations.Draft;
 import app.parley.conversations.ReplyRequest;
 import app.parley.conversations.TemplateUse;
@@ -48,27 +49,50 @@ record NewReply(
     if (clientId.isBlank() || clientId.length() > LONGEST_CLIENT_ID) {
       errors.add(new FieldError("clientId", "From 1 to 64 characters."));
     }
-    if (attachments != null && !attachments.isEmpty()) {
-      errors.add(new FieldError("attachments", "No uploaded attachment has that id."));
-    }
+    checkFiles(errors);
     checkMessageId("replyTo", replyTo, errors);
     checkMessageId("seenUpTo", seenUpTo, errors);
     checkMentions(errors);
     checkTemplate(errors);
-    if (template == null && words().isBlank() && errors.isEmpty()) {
+    if (template == null && words().isBlank() && files().isEmpty() && errors.isEmpty()) {
       errors.add(new FieldError("text", "Write something."));
     }
     Refused.ifAny(errors);
   }
 
-  ReplyRequest reply() {
-    return reply(words(), null);
+  /** Ids of uploads. */
+  List<String> files() {
+    return attachments == null ? List.of() : attachments;
+  }
+
+  ReplyRequest reply(List<Attached> files) {
+    return reply(words(), null, files);
   }
 
   /** The template's own words, with the variables filled in. */
-  ReplyRequest reply(String filled, @Nullable TemplateUse use) {
+  ReplyRequest reply(String filled, TemplateUse use) {
+    return reply(filled, use, List.of());
+  }
+
+  private ReplyRequest reply(String filled, @Nullable TemplateUse use, List<Attached> files) {
     return new ReplyRequest(
-        clientId, filled, number(replyTo), number(seenUpTo), Boolean.TRUE.equals(humanAgent), use);
+        clientId,
+        filled,
+        number(replyTo),
+        number(seenUpTo),
+        Boolean.TRUE.equals(humanAgent),
+        use,
+        files);
+  }
+
+  private void checkFiles(List<FieldError> errors) {
+    if (!files().isEmpty() && (isNote() || template != null)) {
+      errors.add(new FieldError("attachments", "Only a reply can have files."));
+    } else if (files().size() > 1) {
+      errors.add(new FieldError("attachments", "One file to a message; send several."));
+    } else if (files().stream().anyMatch(id -> !id.matches("[0-9]{1,18}"))) {
+      errors.add(new FieldError("attachments", "No uploaded attachment has that id."));
+    }
   }
 
   private void checkMentions(List<FieldError> errors) {

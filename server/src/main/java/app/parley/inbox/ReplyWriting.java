@@ -2,17 +2,21 @@ package app.parley.inbox;
 
 import app.parley.accounts.Principal;
 import app.parley.conversations.Access;
+import app.parley.conversations.AttachedFiles;
 import app.parley.conversations.Author;
+import app.parley.conversations.Content.Attached;
 import app.parley.conversations.Drafts;
 import app.parley.conversations.NoteRequest;
 import app.parley.conversations.Notes;
 import app.parley.conversations.Replies;
 import app.parley.conversations.VisibleConversation;
 import app.parley.conversations.Written;
+import app.parley.media.Uploads;
 import app.parley.platform.Tenant;
 import app.parley.platform.Tx;
 import app.parley.problems.Refused;
 import app.parley.providers.Templates;
+import java.util.List;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +30,7 @@ final class ReplyWriting {
   private final Mentions mentions;
   private final Drafts drafts;
   private final Templates templates;
+  private final Uploads uploads;
 
   ReplyWriting(
       Tenant tenant,
@@ -34,7 +39,8 @@ final class ReplyWriting {
       Notes notes,
       Mentions mentions,
       Drafts drafts,
-      Templates templates) {
+      Templates templates,
+      Uploads uploads) {
     this.tenant = tenant;
     this.access = access;
     this.replies = replies;
@@ -42,6 +48,7 @@ final class ReplyWriting {
     this.mentions = mentions;
     this.drafts = drafts;
     this.templates = templates;
+    this.uploads = uploads;
   }
 
   Written write(Principal me, String conversation, NewReply wanted) {
@@ -61,11 +68,32 @@ final class ReplyWriting {
   }
 
   private Written write(Tx tx, Principal me, VisibleConversation where, NewReply wanted) {
-    if (!wanted.isNote()) {
-      return replies.write(tx, where, wanted.reply(), author(me));
+    if (!wanted.isNote() && wanted.files().isEmpty()) {
+      return replies.write(tx, where, wanted.reply(List.of()), author(me));
     }
     var before = replies.written(tx, where, wanted.clientId());
-    return before.orElseGet(() -> note(tx, me, where, wanted));
+    return before.orElseGet(
+        () -> wanted.isNote() ? note(tx, me, where, wanted) : file(tx, me, where, wanted));
+  }
+
+  /** Its upload is a message's file from now on; whoever sends it twice at once finds it gone. */
+  private Written file(Tx tx, Principal me, VisibleConversation where, NewReply wanted) {
+    var id = Long.parseLong(wanted.files().getFirst());
+    var upload = uploads.take(tx, me.userId(), where.channelId(), id);
+    if (upload.isEmpty()) {
+      return replies
+          .written(tx, where, wanted.clientId())
+          .orElseThrow(() -> Refused.invalid("attachments", "No uploaded attachment has that id."));
+    }
+    if (!wanted.words().isEmpty() && !uploads.goWithText(where.facts().provider())) {
+      throw Refused.invalid(
+          "text", where.facts().label() + " takes no text with a file; send it by itself.");
+    }
+    var file = upload.get();
+    var attached = Attached.ours(file.id(), file.kind(), file.name(), file.type());
+    var written = replies.write(tx, where, wanted.reply(List.of(attached)), author(me));
+    AttachedFiles.byId(tx, file.id()).ifPresent(one -> uploads.became(tx, file, one));
+    return written;
   }
 
   private Written note(Tx tx, Principal me, VisibleConversation where, NewReply wanted) {

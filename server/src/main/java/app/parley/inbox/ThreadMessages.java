@@ -118,7 +118,7 @@ public final class ThreadMessages {
         row.get(MESSAGE.DIRECTION),
         row.get(MESSAGE.KIND),
         row.get(TEXT),
-        attachments,
+        row.get(MESSAGE.REMOVED_AT) == null ? attachments : List.of(),
         author(row),
         row.get(MESSAGE.STATUS),
         failure(row),

@@ -10,6 +10,7 @@
       "conversations",
       "crm",
       "feed",
+      "media",
       "platform",
       "problems",
       "providers"

@@ -7,7 +7,7 @@ import java.util.Locale;
  * is not in this list is bytes to be saved. The words are our own, so that no header ever repeats
  * what somebody wrote.
  */
-enum FileType {
+public enum FileType {
   PNG("image/png"),
   JPEG("image/jpeg"),
   GIF("image/gif"),
@@ -41,7 +41,7 @@ enum FileType {
   }
 
   /** As headers and the API say it. */
-  String word() {
+  public String word() {
     return word;
   }
 

@@ -1,22 +1,31 @@
 package app.parley.media;
 
 import static parley.schema.Tables.MEDIA;
+import static parley.schema.Tables.UPLOAD;
 
 import app.parley.conversations.AttachedFiles;
 import app.parley.conversations.Deleting;
 import app.parley.platform.Tx;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.springframework.stereotype.Component;
 
 /** Lets go of the bytes of what is deleted or taken back (C5); the files go some minutes later. */
 @Component
 final class ForgottenMedia {
+  static final Duration UNSENT = Duration.ofDays(1);
   private final MediaRows rows;
   private final Leftovers leftovers;
+  private final Clock clock;
 
-  ForgottenMedia(MediaRows rows, Leftovers leftovers) {
+  ForgottenMedia(MediaRows rows, Leftovers leftovers, Clock clock) {
     this.rows = rows;
     this.leftovers = leftovers;
+    this.clock = clock;
   }
 
   @Component
@@ -33,6 +42,22 @@ final class ForgottenMedia {
     public void forget(Tx tx, long message) {
       media.leave(tx, MEDIA.MESSAGE_ID.eq(message));
     }
+  }
+
+  /** What nobody sent. */
+  void forgetOldUploads(Tx tx) {
+    var hashes = new ArrayList<String>();
+    tx.sql()
+        .deleteFrom(UPLOAD)
+        .where(
+            UPLOAD.COMPANY_ID.eq(tx.company()), UPLOAD.CREATED_AT.lt(clock.instant().minus(UNSENT)))
+        .returning(UPLOAD.HASH, UPLOAD.THUMBNAIL_HASH)
+        .fetch()
+        .forEach(row ->
+            Stream.of(row.getHash(), row.getThumbnailHash())
+                .filter(Objects::nonNull)
+                .forEach(hashes::add));
+    leftovers.add(tx, hashes);
   }
 
   private void leave(Tx tx, Condition which) {

@@ -17,17 +17,23 @@ record KeptFile(MediaRecord row, Optional<String> name) {
    *     see its conversation
    */
   static KeptFile of(Tx tx, Access access, long user, String id) {
+    var file = ofLink(tx, Access.number(id));
+    access.conversation(tx, user, Long.toString(file.row().getConversationId()));
+    return file;
+  }
+
+  /** The same for who was given the file by us; asks nobody's rights. */
+  static KeptFile ofLink(Tx tx, long attachment) {
     var row =
         tx.sql()
             .selectFrom(MEDIA)
             .where(
                 MEDIA.COMPANY_ID.eq(tx.company()),
-                MEDIA.ATTACHMENT_ID.eq(Access.number(id)),
+                MEDIA.ATTACHMENT_ID.eq(attachment),
                 MEDIA.HASH.isNotNull())
             .fetchOptional()
             .orElseThrow(Refused::notFound);
-    access.conversation(tx, user, Long.toString(row.getConversationId()));
-    return new KeptFile(row, AttachedFiles.name(tx, row.getAttachmentId()));
+    return new KeptFile(row, AttachedFiles.name(tx, attachment));
   }
 
   FileType type() {

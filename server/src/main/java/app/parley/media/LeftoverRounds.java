@@ -20,16 +20,26 @@ final class LeftoverRounds implements SmartLifecycle {
   private final DSLContext database;
   private final Tenant tenant;
   private final Leftovers leftovers;
+  private final ForgottenMedia forgotten;
   private final FileStore store;
 
-  LeftoverRounds(DSLContext database, Tenant tenant, Leftovers leftovers, FileStore store) {
+  LeftoverRounds(
+      DSLContext database,
+      Tenant tenant,
+      Leftovers leftovers,
+      ForgottenMedia forgotten,
+      FileStore store) {
     this.database = database;
     this.tenant = tenant;
     this.leftovers = leftovers;
+    this.forgotten = forgotten;
     this.store = store;
   }
 
   void lookAround() {
+    database
+        .selectFrom(COMPANIES_WITH_MEDIA("uploads"))
+        .forEach(row -> tenant.run(row.getCompanyId(), forgotten::forgetOldUploads));
     database
         .selectFrom(COMPANIES_WITH_MEDIA("leftovers"))
         .forEach(row -> clear(row.getCompanyId()));

@@ -2,6 +2,7 @@ package app.parley.media;
 
 import static parley.schema.Tables.MEDIA;
 import static parley.schema.Tables.MEDIA_LEFTOVER;
+import static parley.schema.Tables.UPLOAD;
 
 import app.parley.platform.Tx;
 import java.time.Clock;
@@ -108,11 +109,20 @@ final class Leftovers {
         .execute();
   }
 
+  /** In one statement, since a file may just be changing hands. */
   private static boolean isReferredTo(Tx tx, String hash) {
-    return tx.sql()
-        .fetchExists(
-            MEDIA,
-            MEDIA.COMPANY_ID.eq(tx.company()),
-            MEDIA.HASH.eq(hash).or(MEDIA.THUMBNAIL_HASH.eq(hash)));
+    var sent =
+        DSL.selectOne()
+            .from(MEDIA)
+            .where(
+                MEDIA.COMPANY_ID.eq(tx.company()),
+                MEDIA.HASH.eq(hash).or(MEDIA.THUMBNAIL_HASH.eq(hash)));
+    var waiting =
+        DSL.selectOne()
+            .from(UPLOAD)
+            .where(
+                UPLOAD.COMPANY_ID.eq(tx.company()),
+                UPLOAD.HASH.eq(hash).or(UPLOAD.THUMBNAIL_HASH.eq(hash)));
+    return tx.sql().fetchExists(sent.unionAll(waiting));
   }
 }

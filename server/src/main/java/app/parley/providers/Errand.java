@@ -3,10 +3,14 @@ package app.parley.providers;
 import app.parley.channels.ConnectedChannel;
 import app.parley.channels.ConnectedChannels;
 import app.parley.channels.ProviderFacts;
+import app.parley.conversations.AttachedFiles;
+import app.parley.conversations.AttachedFiles.Attached;
 import app.parley.conversations.QueuedReplies;
 import app.parley.conversations.ReplyWindow;
+import app.parley.media.MediaLinks;
 import app.parley.platform.Tenant;
 import app.parley.platform.Tx;
+import app.parley.providers.OutgoingReply.OutgoingFile;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +29,7 @@ final class Errand {
   private final ConnectedChannels channels;
   private final Providers providers;
   private final SendRecord record;
+  private final MediaLinks links;
   private final Map<String, ProviderFacts> facts;
   private final Clock clock;
 
@@ -33,12 +38,14 @@ final class Errand {
       ConnectedChannels channels,
       Providers providers,
       SendRecord record,
+      MediaLinks links,
       List<ProviderFacts> facts,
       Clock clock) {
     this.tenant = tenant;
     this.channels = channels;
     this.providers = providers;
     this.record = record;
+    this.links = links;
     this.facts =
         facts.stream().collect(Collectors.toMap(ProviderFacts::provider, Function.identity()));
     this.clock = clock;
@@ -50,7 +57,7 @@ final class Errand {
       tenant.run(company, tx -> record.gone(tx, row));
       return;
     }
-    var reply = outgoing(row, parcel.get().reply());
+    var reply = outgoing(company, row, parcel.get());
     var channel = parcel.get().channel();
     var provider = providers.of(channel);
     if (row.checking()) {
@@ -64,8 +71,14 @@ final class Errand {
 
   private Optional<Parcel> parcel(Tx tx, Outbox.Row row) {
     return QueuedReplies.byId(tx, row.messageId())
-        .flatMap(
-            reply -> channels.byId(tx, row.channelId()).map(channel -> new Parcel(reply, channel)));
+        .flatMap(reply ->
+            channels
+                .byId(tx, row.channelId())
+                .map(channel -> new Parcel(reply, channel, files(tx, row))));
+  }
+
+  private static List<Attached> files(Tx tx, Outbox.Row row) {
+    return AttachedFiles.ofMessage(tx, row.messageId());
   }
 
   /** It may have waited in the queue past the end of the reply window (I6); templates may. */
@@ -79,7 +92,8 @@ final class Errand {
     return !window.isOpenFor(parcel.reply().humanAgent(), clock.instant());
   }
 
-  private static OutgoingReply outgoing(Outbox.Row row, QueuedReplies.Reply reply) {
+  private OutgoingReply outgoing(long company, Outbox.Row row, Parcel parcel) {
+    var reply = parcel.reply();
     return new OutgoingReply(
         row.messageId(),
         reply.address(),
@@ -88,8 +102,14 @@ final class Errand {
         reply.humanAgent(),
         reply.template(),
         reply.author(),
-        reply.acceptedAt());
+        reply.acceptedAt(),
+        parcel.files().stream().findFirst().map(file -> outgoing(company, file)).orElse(null));
   }
 
-  private record Parcel(QueuedReplies.Reply reply, ConnectedChannel channel) {}
+  private OutgoingFile outgoing(long company, Attached file) {
+    return new OutgoingFile(file.kind(), links.address(company, file.id()));
+  }
+
+  private record Parcel(
+      QueuedReplies.Reply reply, ConnectedChannel channel, List<Attached> files) {}
 }

@@ -1,5 +1,6 @@
 package app.parley.providers;
 
+import app.parley.conversations.Content.AttachmentKind;
 import app.parley.conversations.TemplateUse;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param template sent as one of the provider's templates; the text is what it says then
  * @param author who wrote it, by name
  * @param acceptedAt when Parley accepted it
+ * @param file sent with the text, or without any
  */
 public record OutgoingReply(
     long messageId,
@@ -23,4 +25,9 @@ public record OutgoingReply(
     boolean humanAgent,
     @Nullable TemplateUse template,
     @Nullable String author,
-    Instant acceptedAt) {}
+    Instant acceptedAt,
+    @Nullable OutgoingFile file) {
+
+  /** A file that the provider fetches, for an hour. */
+  public record OutgoingFile(AttachmentKind kind, String address) {}
+}

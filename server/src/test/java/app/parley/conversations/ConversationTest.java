@@ -126,6 +126,6 @@ class ConversationTest {
   }
 
   private static ReplyRequest request(String text) {
-    return new ReplyRequest("c-" + text, text, null, null, false, null);
+    return new ReplyRequest("c-" + text, text, null, null, false, null, List.of());
   }
 }

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -106,6 +108,18 @@ public final class FileHost {
     @Bean
     MediaHosts filesOfDoves() {
       return of("dove-post");
+    }
+
+    /** Doves carry little: pictures of 100 KB, texts of 1 KB. */
+    @Bean
+    SendableFiles loadOfDoves() {
+      return new SendableFiles(
+          "dove-post",
+          "Dove post",
+          true,
+          List.of(
+              new SendableFiles.Allowance(Set.of(FileType.PNG), 100_000),
+              new SendableFiles.Allowance(Set.of(FileType.TXT), 1_000)));
     }
 
     private static MediaHosts of(String provider) {

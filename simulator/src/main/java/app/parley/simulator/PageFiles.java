@@ -3,6 +3,7 @@ package app.parley.simulator;
 import app.parley.simulator.http.Answer;
 import app.parley.simulator.http.Refused;
 import app.parley.simulator.http.Routes;
+import app.parley.simulator.world.SentFiles;
 import java.io.IOException;
 import java.util.Map;
 
@@ -21,13 +22,20 @@ final class PageFiles {
           "pdf", "application/pdf",
           "vcf", "text/vcard; charset=utf-8");
 
-  static void addTo(Routes routes) {
+  static void addTo(Routes routes, SentFiles sent) {
     routes
+        .on("GET", "/files/sent/{number}", request -> sent(sent, request.part("number")))
         .on("GET", "/", request -> file("phone/index.html"))
         .on("GET", "/phone/{name}", request -> file("phone/" + request.part("name")))
         .on("GET", "/mail", request -> file("mail/index.html"))
         .on("GET", "/mail/{name}", request -> file("mail/" + request.part("name")))
         .on("GET", "/files/{name}", request -> file("files/" + request.part("name")));
+  }
+
+  private static Answer sent(SentFiles files, String number) {
+    var file =
+        files.at(number).orElseThrow(() -> new Refused(404, "nothing was sent as " + number));
+    return Answer.bytes(200, file.type(), file.content());
   }
 
   private static Answer file(String path) throws IOException {

@@ -32,6 +32,7 @@ import app.parley.simulator.webhook.Timetable;
 import app.parley.simulator.world.Accounts;
 import app.parley.simulator.world.Customers;
 import app.parley.simulator.world.Ids;
+import app.parley.simulator.world.SentFiles;
 import app.parley.simulator.world.ShiftedClock;
 import app.parley.simulator.world.Watchers;
 import app.parley.simulator.world.World;
@@ -61,7 +62,8 @@ public final class Simulator implements AutoCloseable {
             new Watchers(),
             new Ids(new SecureRandom()),
             new ShiftedClock(settings.clockOffset()),
-            door::address);
+            door::address,
+            new SentFiles());
     var faults = new Faults();
     var pace = new AtomicReference<>(Pace.DEFAULT);
     var mailings = new Mailings(world.clock());
@@ -89,7 +91,7 @@ public final class Simulator implements AutoCloseable {
     new FaultControl(faults, pace, world.clock()).addTo(routes);
     new LoadControl(new Loads(stage::write), mailings).addTo(routes);
     new PhoneEvents(world).addTo(routes);
-    PageFiles.addTo(routes);
+    PageFiles.addTo(routes, world.files());
     var mailbox = new Mailbox();
     new MailControl(mailbox).addTo(routes);
     if (settings.config() != null) {

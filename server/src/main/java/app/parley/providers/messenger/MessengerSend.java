@@ -1,6 +1,7 @@
 package app.parley.providers.messenger;
 
 import app.parley.channels.ConnectedChannel;
+import app.parley.conversations.Content.AttachmentKind;
 import app.parley.platform.json.ForeignJson;
 import app.parley.platform.outbound.HttpAnswer;
 import app.parley.platform.outbound.HttpAnswer.Answered;
@@ -14,8 +15,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * Sends a text through the Send API. It has no key against doubles; our own id travels as metadata
- * and comes back in the echo, which is how a send of unknown outcome is settled.
+ * Sends a text or a file through the Send API. It has no key against doubles; our own id travels as
+ * metadata and comes back in the echo, which is how a send of unknown outcome is settled.
  */
 @Component
 final class MessengerSend {
@@ -60,12 +61,26 @@ final class MessengerSend {
     if (reply.humanAgent()) {
       body.put("tag", "HUMAN_AGENT");
     }
-    body.putObject("message")
-        .put("text", reply.text())
-        .put("metadata", MessengerMeaning.REFERENCE + reply.messageId());
+    var message = body.putObject("message");
+    if (reply.file() == null) {
+      message.put("text", reply.text());
+    } else {
+      var attachment = message.putObject("attachment").put("type", type(reply.file().kind()));
+      attachment.putObject("payload").put("url", reply.file().address()).put("is_reusable", false);
+    }
+    message.put("metadata", MessengerMeaning.REFERENCE + reply.messageId());
     if (reply.replyTo() != null) {
       body.putObject("reply_to").put("mid", reply.replyTo());
     }
     return body.toString();
+  }
+
+  private static String type(AttachmentKind kind) {
+    return switch (kind) {
+      case IMAGE -> "image";
+      case AUDIO -> "audio";
+      case VIDEO -> "video";
+      case FILE, STICKER, CONTACT, SHARE -> "file";
+    };
   }
 }

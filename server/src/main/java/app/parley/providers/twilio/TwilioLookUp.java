@@ -30,7 +30,11 @@ final class TwilioLookUp {
     this.api = api;
   }
 
+  /** The list does not say which file a message had. */
   LookUp lookUp(OutgoingReply reply, ConnectedChannel channel, TwilioKind kind) {
+    if (reply.file() != null) {
+      return new LookUp.CannotTell();
+    }
     var answer = api.get(TwilioApi.Account.of(channel), "Messages", query(reply, channel, kind));
     if (!(answer instanceof Answered answered) || !answered.succeeded()) {
       return new LookUp.CannotTell();

@@ -49,10 +49,13 @@ final class TwilioSend {
     var form = new LinkedHashMap<String, String>();
     form.put("To", kind.written(reply.address()));
     form.put("From", kind.written(channel.account()));
-    if (reply.template() == null) {
-      form.put("Body", reply.text());
-    } else {
+    if (reply.template() != null) {
       putTemplate(form, reply.template());
+    } else if (!reply.text().isEmpty()) {
+      form.put("Body", reply.text());
+    }
+    if (reply.file() != null) {
+      form.put("MediaUrl", reply.file().address());
     }
     form.put(
         "StatusCallback",

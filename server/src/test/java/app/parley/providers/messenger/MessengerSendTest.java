@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.parley.channels.ConnectedChannel;
+import app.parley.conversations.Content.AttachmentKind;
 import app.parley.platform.outbound.FaultyServer;
 import app.parley.platform.outbound.SafeHttp;
 import app.parley.providers.OutgoingReply;
+import app.parley.providers.OutgoingReply.OutgoingFile;
 import app.parley.providers.Samples;
 import app.parley.providers.SendOutcome;
 import app.parley.providers.SendOutcome.NotTaken;
@@ -69,6 +71,22 @@ class MessengerSendTest {
   }
 
   @Test
+  void aFileGoesOutByItsAddressInPlaceOfAText() throws IOException {
+    var file = new OutgoingFile(AttachmentKind.CONTACT, "https://inbox.example.com/media/t0ken");
+    var reply = new OutgoingReply(4712, "7392015648120394", "", null, false, null, NOW, file);
+    try (var facebook = FaultyServer.answering(200, "{\"message_id\":\"m_1\"}".getBytes(UTF_8))) {
+      send(facebook, reply);
+
+      assertThat(body(facebook).get("message"))
+          .isEqualTo(
+              json(
+                  "{\"attachment\":{\"type\":\"file\",\"payload\":{\"url\":"
+                      + "\"https://inbox.example.com/media/t0ken\",\"is_reusable\":false}},"
+                      + "\"metadata\":\"parley:msg:4712\"}"));
+    }
+  }
+
+  @Test
   void aReplyNamesTheMessageItAnswers() throws IOException {
     try (var facebook = FaultyServer.answering(200, "{\"message_id\":\"m_1\"}".getBytes(UTF_8))) {
       send(facebook, reply("m_8", false));
@@ -123,7 +141,7 @@ class MessengerSendTest {
         humanAgent,
         null,
         "Ben Okafor",
-        NOW);
+        NOW, null);
   }
 
   private static JsonNode body(FaultyServer facebook) {

@@ -4,10 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.parley.channels.ConnectedChannel;
+import app.parley.conversations.Content.AttachmentKind;
 import app.parley.conversations.TemplateUse;
 import app.parley.platform.outbound.FaultyServer;
 import app.parley.platform.outbound.SafeHttp;
 import app.parley.providers.OutgoingReply;
+import app.parley.providers.OutgoingReply.OutgoingFile;
 import app.parley.providers.Provider.LookUp;
 import app.parley.providers.Samples;
 import app.parley.providers.SendOutcome;
@@ -35,7 +37,7 @@ class TwilioSendTest {
           Map.of("authToken", "secret"));
   private static final OutgoingReply REPLY =
       new OutgoingReply(
-          4711, "+351912345678", "Yes, in size M. 😀 & more", null, false, null, "Ben Okafor", NOW);
+          4711, "+351912345678", "Yes, in size M. 😀 & more", null, false, null, "Ben Okafor", NOW, null);
 
   private final SafeHttp http = new SafeHttp();
 
@@ -74,13 +76,29 @@ class TwilioSendTest {
     var use = new TemplateUse("HX42", Map.of("1", "Marta \"M\""));
     var reply =
         new OutgoingReply(
-            4712, "+351912345678", "Hello Marta", null, false, use, "Ben Okafor", NOW);
+            4712, "+351912345678", "Hello Marta", null, false, use, "Ben Okafor", NOW, null);
     try (var twilio = FaultyServer.answering(201, Samples.bytes("twilio/api-send.response.json"))) {
       send(twilio, reply, TwilioKind.WHATSAPP);
 
       assertThat(twilio.request())
           .contains("&ContentSid=HX42&ContentVariables=%7B%221%22%3A%22Marta+%5C%22M%5C%22%22%7D&")
           .doesNotContain("Body=");
+    }
+  }
+
+  @Test
+  void aFileGoesOutByItsAddressWithOrWithoutWords() throws IOException {
+    var file = new OutgoingFile(AttachmentKind.IMAGE, "https://inbox.example.com/media/t0ken");
+    for (var text : new String[] {"", "Here"}) {
+      var reply = new OutgoingReply(4713, "+351912345678", text, null, false, null, NOW, file);
+      try (var twilio =
+          FaultyServer.answering(201, Samples.bytes("twilio/api-send.response.json"))) {
+        send(twilio, reply, TwilioKind.SMS);
+
+        assertThat(twilio.request())
+            .contains("&MediaUrl=https%3A%2F%2Finbox.example.com%2Fmedia%2Ft0ken&")
+            .satisfies(form -> assertThat(form.contains("Body=")).isEqualTo(!text.isEmpty()));
+      }
     }
   }
 

@@ -19,6 +19,10 @@ final class GraphError {
     return refused(400, 100, 2018001, "(#100) No matching user found");
   }
 
+  static Refused noSuchFile() {
+    return refused(400, 100, 2018008, "(#100) Failed to fetch the file from the url");
+  }
+
   static Refused outsideWindow() {
     return refused(
         400,

@@ -10,7 +10,9 @@ import app.parley.simulator.world.Bubble;
 import app.parley.simulator.world.Channel;
 import app.parley.simulator.world.Customer;
 import app.parley.simulator.world.Page;
+import app.parley.simulator.world.SentFiles.SentFile;
 import app.parley.simulator.world.World;
+import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
@@ -56,11 +58,12 @@ final class MessengerSend {
     var psid = body.path("recipient").path("id").asString();
     var customer = world.customers().find(page.line(), psid).orElseThrow(GraphError::noSuchUser);
     SendRules.checkWindow(page, customer, body, world.clock().instant());
+    var file = file(body);
     var answer = Json.object().put("recipient_id", psid);
     if (body.has("message")) {
       var mid = world.ids().mid();
       accepted.accept(mid);
-      deliver(page, customer, mid, body.get("message"));
+      deliver(page, customer, mid, body.get("message"), file);
       answer.put("message_id", mid);
       if (isReusable(body)) {
         answer.put("attachment_id", world.ids().digits(16));
@@ -69,14 +72,24 @@ final class MessengerSend {
     return Answer.json(200, answer);
   }
 
-  private void deliver(Page page, Customer customer, String mid, JsonNode message) {
+  private void deliver(
+      Page page, Customer customer, String mid, JsonNode message, Optional<SentFile> file) {
     var at = world.clock().instant();
-    var attachment = message.path("attachment");
-    var kind = attachment.path("type").asString("text");
-    var media = attachment.path("payload").path("url").asStringOpt().stream().toList();
+    var kind = file.map(SentFile::kind).orElse("text");
+    var media = file.map(SentFile::path).stream().toList();
     customer.add(Bubble.ofTeam(mid, kind, message.path("text").asString(""), media, at));
     world.watchers().tell(customer);
     statuses.follow(page, customer, mid, message, at);
+  }
+
+  /** Fetched before the send is answered; nothing is sent without it. */
+  private Optional<SentFile> file(JsonNode body) {
+    var attachment = body.path("message").path("attachment");
+    var url = attachment.path("payload").path("url").asStringOpt();
+    if (url.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(world.files().fetch(url.get()).orElseThrow(GraphError::noSuchFile));
   }
 
   private static boolean isReusable(JsonNode body) {

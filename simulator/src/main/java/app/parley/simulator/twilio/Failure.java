@@ -11,6 +11,7 @@ record Failure(String status, int code, String message) {
           "failed",
           63016,
           "Failed to send freeform message because you are outside the allowed window.");
+  static final Failure NO_MEDIA = new Failure("failed", 63019, "Media failed to download");
   static final Failure NOT_ON_WHATSAPP =
       new Failure("undelivered", 63024, "Invalid message recipient");
   static final Failure UNREACHABLE =

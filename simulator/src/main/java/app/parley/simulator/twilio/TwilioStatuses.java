@@ -14,6 +14,7 @@ import app.parley.simulator.world.World;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -60,9 +61,29 @@ public final class TwilioStatuses {
   }
 
   private void deliver(Customer customer, Message message, Pace now) {
-    var kind = message.media().isEmpty() ? "text" : "attachment";
+    if (message.media().isEmpty()) {
+      deliver(customer, message, now, "text", List.of());
+      return;
+    }
+    // Of several WhatsApp takes the first.
+    var address = message.media().getFirst();
+    outgoing
+        .timetable()
+        .in(
+            0,
+            () ->
+                world
+                    .files()
+                    .fetch(address)
+                    .ifPresentOrElse(
+                        file -> deliver(customer, message, now, file.kind(), List.of(file.path())),
+                        () -> fail(customer, message.sid(), Failure.NO_MEDIA)));
+  }
+
+  private void deliver(
+      Customer customer, Message message, Pace now, String kind, List<String> media) {
     var sid = message.sid();
-    customer.add(Bubble.ofTeam(sid, kind, message.body(), message.media(), message.at()));
+    customer.add(Bubble.ofTeam(sid, kind, message.body(), media, message.at()));
     world.watchers().tell(customer);
     outgoing.timetable().in(0, () -> tell(customer, sid, "queued", null));
     outgoing.timetable().in(now.sentMs(), () -> become(customer, sid, "sent"));

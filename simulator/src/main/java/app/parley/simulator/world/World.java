@@ -13,4 +13,5 @@ public record World(
     Watchers watchers,
     Ids ids,
     ShiftedClock clock,
-    Supplier<String> address) {}
+    Supplier<String> address,
+    SentFiles files) {}

@@ -1,0 +1,33 @@
+package app.parley.media;
+
+import app.parley.platform.Tenant;
+import app.parley.problems.Refused;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One file for a provider that was given its address; nothing else can be found from here. */
+@RestController
+final class MediaLinkDoor {
+  private final Tenant tenant;
+  private final MediaLinks links;
+  private final FileStore store;
+
+  MediaLinkDoor(Tenant tenant, MediaLinks links, FileStore store) {
+    this.tenant = tenant;
+    this.links = links;
+    this.store = store;
+  }
+
+  @GetMapping("/media/{token}")
+  ResponseEntity<Resource> file(@PathVariable String token, HttpServletResponse response) {
+    var link = links.read(token).orElseThrow(Refused::notFound);
+    var file = tenant.in(link.company(), tx -> KeptFile.ofLink(tx, link.attachment()));
+    var content =
+        new StoredResource(store, link.company(), file.row().getHash(), file.row().getSize());
+    return SafeAnswer.saved(response, content, file.row().getHash(), file.type(), file.savedAs());
+  }
+}

@@ -1,0 +1,102 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, expect, test } from 'vitest';
+import { FakeServer } from '../test/fake-server';
+import { FakeUpload } from '../test/fake-upload';
+import { renderApp } from '../test/render-app';
+
+// On WhatsApp.
+const marta = 'marta-kowalska';
+
+beforeEach(() => FakeUpload.install());
+
+async function opened() {
+  const server = new FakeServer();
+  const bodies: { text: string; attachments?: string[] }[] = [];
+  server.answerWith(`POST /conversations/${marta}/messages`, async (request) => {
+    bodies.push(await request.clone().json());
+    server.answerAsUsual(`POST /conversations/${marta}/messages`);
+    return server.handle(request);
+  });
+  const app = renderApp(`/leads/messaging/${marta}`, server);
+  await screen.findByRole('log', { name: 'Messages' });
+  return { ...app, bodies };
+}
+
+function png(name: string, size = 10) {
+  return new File([new Uint8Array(size)], name, { type: 'image/png' });
+}
+
+async function chosen(count: number): Promise<FakeUpload> {
+  await waitFor(() => expect(FakeUpload.all).toHaveLength(count));
+  const last = FakeUpload.all.at(-1);
+  if (!last) throw new Error('Nothing is uploaded');
+  return last;
+}
+
+const kept = { id: '77', kind: 'image', name: 'a.png', mimeType: 'image/png', size: 10 };
+
+test('a file is uploaded as soon as it is chosen, and goes out with the words', async () => {
+  const { user, bodies } = await opened();
+  await user.upload(screen.getByLabelText('Attach files', { selector: 'input' }), png('a.png'));
+  const upload = await chosen(1);
+  expect(upload.form?.get('channel')).toBe('ch-whatsapp');
+  const tile = within(await screen.findByRole('list', { name: 'Files to send' }));
+  act(() => upload.upload.onprogress?.({ loaded: 5, total: 10 }));
+  expect(tile.getByRole('progressbar').getAttribute('value')).toBe('0.5');
+  const send = screen.getByRole('button', { name: 'Send' });
+  expect(send.getAttribute('aria-disabled')).toBe('true');
+
+  act(() => upload.answer(201, kept));
+  await user.type(screen.getByRole('textbox', { name: 'Reply to Marta Kowalska' }), 'Here it is');
+  await user.click(send);
+
+  await waitFor(() => expect(bodies).toMatchObject([{ text: 'Here it is', attachments: ['77'] }]));
+  expect(screen.queryByRole('list', { name: 'Files to send' })).toBeNull();
+});
+
+test('what is too large is not uploaded, and the number is said', async () => {
+  const { user } = await opened();
+  await user.upload(
+    screen.getByLabelText('Attach files', { selector: 'input' }),
+    png('huge.png', 5_000_001),
+  );
+
+  expect((await screen.findByRole('alert')).textContent).toBe(
+    'Too large. At most 5 MB go out here.',
+  );
+  expect(FakeUpload.all).toHaveLength(0);
+  await user.click(screen.getByRole('button', { name: 'Remove huge.png' }));
+  expect(screen.queryByRole('list', { name: 'Files to send' })).toBeNull();
+});
+
+test('an upload that breaks can be tried again, and one that is refused says why', async () => {
+  const { user } = await opened();
+  const input = screen.getByLabelText('Attach files', { selector: 'input' });
+  await user.upload(input, png('a.png'));
+  const broken = await chosen(1);
+  act(() => broken.answer(0, null));
+  await user.click(await screen.findByRole('button', { name: 'Upload a.png again' }));
+
+  const refused = await chosen(2);
+  act(() =>
+    refused.answer(415, {
+      type: 'urn:parley:problem:attachment-type-not-allowed',
+      detail: 'WhatsApp takes no files of this type.',
+    }),
+  );
+  expect((await screen.findByRole('alert')).textContent).toBe(
+    'WhatsApp takes no files of this type.',
+  );
+  expect(screen.queryByRole('button', { name: 'Upload a.png again' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Remove a.png' }));
+});
+
+test('an upload is cancelled by taking its file away', async () => {
+  const { user } = await opened();
+  await user.upload(screen.getByLabelText('Attach files', { selector: 'input' }), png('a.png'));
+  const upload = await chosen(1);
+  await user.click(await screen.findByRole('button', { name: 'Cancel a.png' }));
+
+  expect(upload.isAborted).toBe(true);
+  expect(screen.queryByRole('list', { name: 'Files to send' })).toBeNull();
+});

@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+import { FileText, RotateCw, X } from 'lucide-react';
+import type { Conversation } from '../../api/types';
+import type { Picked } from '../../local/picked';
+import { IconButton } from '../../ui/button';
+import '../../i18n/later-words';
+import { fileFacts } from './file-facts';
+import { tryAgain, unpick } from './file-uploads';
+import './picked-files.css';
+
+interface PickedFilesProps {
+  conversation: Conversation;
+  files: readonly Picked[];
+}
+
+/** The files that go out with the reply: how far they are, and what was not taken. */
+export function PickedFiles({ conversation, files }: PickedFilesProps) {
+  const { t } = useTranslation();
+  return (
+    <ul className="pk" aria-label={t('attach.files')}>
+      {files.map((one) => (
+        <PickedTile key={one.key} conversation={conversation} picked={one} />
+      ))}
+    </ul>
+  );
+}
+
+function PickedTile({ conversation, picked }: { conversation: Conversation; picked: Picked }) {
+  const { t } = useTranslation();
+  const { key, file, share, kept, problem } = picked;
+  const { name } = file;
+  return (
+    <li className={`pk-t ${problem ? 'pk-bad' : ''}`}>
+      <FileText className="i" />
+      <span className="grow">
+        <b className="trunc">{name}</b>
+        <small role={problem ? 'alert' : undefined}>
+          {problem?.words ?? fileFacts({ mimeType: file.type || null, size: file.size })}
+        </small>
+        {!kept && !problem && (
+          <progress value={share} aria-label={t('attach.progress', { name })} />
+        )}
+      </span>
+      {problem?.isPassing && (
+        <IconButton
+          label={t('attach.again', { name })}
+          onClick={() => tryAgain(conversation, picked)}
+        >
+          <RotateCw className="i" />
+        </IconButton>
+      )}
+      <IconButton
+        label={t(kept || problem ? 'attach.remove' : 'attach.cancel', { name })}
+        onClick={() => unpick(conversation.id, key)}
+      >
+        <X className="i" />
+      </IconButton>
+    </li>
+  );
+}

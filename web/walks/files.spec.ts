@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { someoneNew, someoneOnMessenger } from './simulator';
+import { expect, test, type Desk } from './team';
+
+const picture = readFileSync(
+  new URL('../../simulator/src/main/resources/files/corner.png', import.meta.url),
+);
+
+async function chooses(desk: Desk, name: string, buffer: Buffer): Promise<void> {
+  const input = desk.page.locator('input[type=file]');
+  await input.setInputFiles({ name, mimeType: 'image/png', buffer });
+}
+
+/** Whether the browser has the picture, and not just a place for it. */
+async function isSeen(desk: Desk, name: string): Promise<void> {
+  const image = desk.log.getByRole('img', { name });
+  await expect(image).toBeVisible();
+  await expect
+    .poll(() => image.evaluate((shown: HTMLImageElement) => shown.naturalWidth))
+    .toBeGreaterThan(0);
+}
+
+test('a picture comes in and another goes out, seen by the team and on the phone', async ({
+  ana,
+  ben,
+}) => {
+  const ivo = someoneNew('Ivo Petrov');
+  await ivo.writes('Where should it stand?');
+  await ivo.sends('image');
+  for (const desk of [ana, ben]) {
+    await desk.open('Ivo Petrov');
+    await isSeen(desk, 'Photo');
+  }
+  await ben.log.getByRole('button', { name: 'Show Photo large' }).click();
+  await expect(ben.page.getByRole('dialog', { name: 'Photo' })).toBeVisible();
+  await ben.page.keyboard.press('Escape');
+  await expect(ben.page.getByRole('dialog')).toHaveCount(0);
+
+  await chooses(ana, 'corner.png', picture);
+  await expect(ana.page.getByRole('button', { name: 'Remove corner.png' })).toBeVisible();
+  await ana.reply('In this corner.');
+
+  for (const desk of [ana, ben]) {
+    await isSeen(desk, 'corner.png');
+    await expect(desk.log).toContainText('In this corner.');
+  }
+  await expect(ben.log.getByText('Delivered', { exact: true })).toBeVisible();
+  const [file] = await ivo.files();
+  expect(file?.headers.get('content-type')).toBe('image/png');
+  expect(Buffer.from((await file?.arrayBuffer()) ?? new ArrayBuffer()).equals(picture)).toBe(true);
+});
+
+test('on Messenger a text and two pictures are three messages, in their order', async ({ ana }) => {
+  const someone = someoneOnMessenger();
+  await someone.writes('What do you have?');
+  await ana.open(someone.id);
+
+  await chooses(ana, 'first.png', picture);
+  await chooses(ana, 'second.png', picture);
+  await expect(ana.page.getByRole('button', { name: /^Remove/ })).toHaveCount(2);
+  await ana.reply('These two.');
+
+  await isSeen(ana, 'first.png');
+  await isSeen(ana, 'second.png');
+  await expect.poll(async () => (await someone.files()).length).toBe(2);
+  expect(await someone.received('These two.')).toBe(1);
+  const words = await ana.log.innerText();
+  expect(words).toContain('These two.');
+  await expect(ana.log.getByRole('img', { name: /png$/ })).toHaveCount(2);
+});
