@@ -30,7 +30,7 @@ final class PageFiles {
         .on("GET", "/files/{name}", request -> file("files/" + request.part("name")));
   }
 
-  private static Answer file(String path) throws IOException {
+  static Answer.Whole file(String path) throws IOException {
     var type = TYPES.get(path.substring(path.lastIndexOf('.') + 1));
     try (var in = PageFiles.class.getResourceAsStream("/" + path)) {
       if (in == null || type == null || path.contains("..")) {
