@@ -143,12 +143,13 @@ greet() {
   base=$(setting PARLEY_BASE_URL)
   cat <<TEXT
 
-Parley             ${base:-http://localhost:$1}
-A customer's phone $SIMULATOR_URL
-What is mailed     ${MAIL_PAGE:-leaves by the mail server that is set}
-Sign in as         ana@demo.parley.example (admin), ben@demo.parley.example,
-                   clara@demo.parley.example or dev@demo.parley.example
-Password           parley-demo
+Parley              ${base:-http://localhost:$1}
+A customer's phone  $SIMULATOR_URL
+The web site's chat $SIMULATOR_URL/shop
+What is mailed      ${MAIL_PAGE:-leaves by the mail server that is set}
+Sign in as          ana@demo.parley.example (admin), ben@demo.parley.example,
+                    clara@demo.parley.example or dev@demo.parley.example
+Password            parley-demo
 
 TEXT
 }

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import {
   ArchiveRestore,
-  AtSign,
   Check,
   Link as LinkIcon,
   Unlink,
@@ -21,7 +20,7 @@ const icons: Record<SystemEvent['event'], LucideIcon> = {
   reopened: ArchiveRestore,
   linked: LinkIcon,
   unlinked: Unlink,
-  contact: AtSign,
+  contact: UserRoundPlus,
 };
 
 interface EventLineProps {

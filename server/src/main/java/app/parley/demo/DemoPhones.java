@@ -19,14 +19,21 @@ final class DemoPhones {
   private final Tenant tenant;
   private final Channels channels;
   private final StandIn standIn;
+  private final DemoSite site;
 
   DemoPhones(
-      Settings settings, DSLContext database, Tenant tenant, Channels channels, StandIn standIn) {
+      Settings settings,
+      DSLContext database,
+      Tenant tenant,
+      Channels channels,
+      StandIn standIn,
+      DemoSite site) {
     this.settings = settings;
     this.database = database;
     this.tenant = tenant;
     this.channels = channels;
     this.standIn = standIn;
+    this.site = site;
   }
 
   @EventListener(ApplicationReadyEvent.class)
@@ -40,7 +47,10 @@ final class DemoPhones {
         story.channels().stream()
             .filter(line -> line.account().equals(channel.account()))
             .filter(line -> line.provider().equals(channel.provider()))
-            .forEach(line -> standIn.learn(channel, line));
+            .forEach(line -> {
+              standIn.learn(channel, line);
+              site.moveTo(company, channel);
+            });
       }
     }
   }

@@ -35,6 +35,7 @@ final class StandIn {
   void learn(Channel channel, Story.Line line) {
     switch (channel.provider()) {
       case "messenger" -> page(channel, line);
+      case "webchat" -> shop(channel);
       default -> number(channel, line);
     }
   }
@@ -59,6 +60,15 @@ final class StandIn {
           base,
           "/control/twilio/" + line.settings().get("accountSid") + "/numbers",
           Map.of("number", line.account(), "kind", kind, "inboundUrl", url));
+    }
+  }
+
+  private void shop(Channel channel) {
+    var base = control(settings.providers().messengerBase());
+    if (base != null) {
+      var script = settings.baseUrl() + "/webchat/widget.js";
+      var chat = Map.of("script", script, "channel", Long.toString(channel.id()));
+      tell(base, "/control/shop", chat);
     }
   }
 

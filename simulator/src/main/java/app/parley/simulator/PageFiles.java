@@ -38,7 +38,7 @@ final class PageFiles {
     return Answer.bytes(200, file.type(), file.content());
   }
 
-  private static Answer file(String path) throws IOException {
+  static Answer.Whole file(String path) throws IOException {
     var type = TYPES.get(path.substring(path.lastIndexOf('.') + 1));
     try (var in = PageFiles.class.getResourceAsStream("/" + path)) {
       if (in == null || type == null || path.contains("..")) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a page shows before anybody has written.
  *
- * @param name what the team is called there
+ * @param name what the company is called
  * @param greeting null: in the window's own words
  * @param away the same
  * @param colleagues first names of some who are available; none when nobody is

@@ -1,5 +1,6 @@
 package app.parley.providers.webchat;
 
+import app.parley.accounts.Companies;
 import app.parley.accounts.DeclaredUnavailable;
 import app.parley.accounts.User;
 import app.parley.accounts.Users;
@@ -26,12 +27,19 @@ final class Looks {
       Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(MOMENT).build();
   private final Tenant tenant;
   private final Channels channels;
+  private final Companies companies;
   private final Users users;
   private final DeclaredUnavailable unavailable;
 
-  Looks(Tenant tenant, Channels channels, Users users, DeclaredUnavailable unavailable) {
+  Looks(
+      Tenant tenant,
+      Channels channels,
+      Companies companies,
+      Users users,
+      DeclaredUnavailable unavailable) {
     this.tenant = tenant;
     this.channels = channels;
+    this.companies = companies;
     this.users = users;
     this.unavailable = unavailable;
   }
@@ -43,7 +51,7 @@ final class Looks {
   private Look look(Tx tx, long id) {
     var channel = channels.byId(tx, id).orElseThrow(Refused::notFound);
     return new Look(
-        channel.name(),
+        companies.of(tx).name(),
         channel.settings().getOrDefault(WebchatSettings.COLOR, ""),
         own(channel, WebchatSettings.GREETING),
         own(channel, WebchatSettings.AWAY),

@@ -22,7 +22,7 @@ record Shop(Cast cast, Visitor stranger, String channel) {
     var wish =
         Map.of(
             "provider", "webchat",
-            "name", "Bramble Coffee",
+            "name", "Website chat",
             "sharing", "company",
             "settings", settings);
     return new Shop(cast, stranger, cast.ana().post("/channels", wish).at("/id"));

@@ -1,0 +1,147 @@
+import type { Page } from '@playwright/test';
+import { expectNoViolations } from './accessible';
+import { expect, test, type Desk } from './team';
+
+/** Somebody at the company's web site, in a browser that knows nothing of Parley. */
+class ShopVisitor {
+  constructor(readonly page: Page) {}
+
+  get log() {
+    return this.page.getByRole('log', { name: 'Messages' });
+  }
+
+  get field() {
+    return this.page.getByRole('textbox', { name: 'Message' });
+  }
+
+  async comesBy(): Promise<void> {
+    await this.page.goto(`${process.env.SIMULATOR_URL}/shop`);
+    await expect(this.page.getByRole('button', { name: /^Open chat/ })).toBeVisible();
+  }
+
+  async opensTheChat(): Promise<void> {
+    await this.page.getByRole('button', { name: /^Open chat/ }).click();
+    await expect(this.page.getByRole('dialog', { name: 'Chat with Bramble Coffee' })).toBeVisible();
+  }
+
+  async writes(text: string): Promise<void> {
+    await this.field.fill(text);
+    await this.field.press('Enter');
+    await expect(this.log.getByText(text)).toBeVisible();
+    await expect(this.log.getByText('Sent', { exact: true })).toBeVisible();
+  }
+}
+
+const visited = test.extend<{ visitor: ShopVisitor }>({
+  visitor: async ({ browser }, give) => {
+    const context = await browser.newContext();
+    const visitor = new ShopVisitor(await context.newPage());
+    await visitor.comesBy();
+    await give(visitor);
+    await context.close();
+  },
+});
+
+async function openThread(desk: Desk, text: string): Promise<void> {
+  await desk.row(text).click();
+  await expect(desk.log).toContainText(text);
+}
+
+visited('from the page of the shop to the inbox and back', async ({ visitor, ben }) => {
+  await expect(visitor.page.getByText(/^Ana from Bramble Coffee/)).toBeVisible();
+  await visitor.opensTheChat();
+  await expectNoViolations(visitor.page);
+  await visitor.writes('Do you have oat milk too?');
+  await openThread(ben, 'Do you have oat milk too?');
+
+  await visitor.field.pressSequentially('And');
+  await expect(ben.page.getByText(/^Visitor is writing$/)).toBeAttached();
+  await ben.page.getByRole('textbox', { name: /^Reply to/ }).pressSequentially('It is.');
+  await expect(visitor.page.getByRole('status', { name: 'Ben is writing' })).toBeVisible();
+  await ben.page.getByRole('button', { name: 'Send' }).click();
+
+  await expect(visitor.log.getByText('It is.', { exact: true })).toBeVisible();
+  await expect(visitor.log).toContainText('Ben');
+  await expect(ben.log.getByText('Read', { exact: true })).toBeVisible();
+  await expect(visitor.page.getByRole('status', { name: 'Ben is writing' })).toHaveCount(0);
+});
+
+visited('a reply that comes while the window is closed waits on it', async ({ visitor, ben }) => {
+  await visitor.opensTheChat();
+  await visitor.writes('Do you deliver on Mondays?');
+  await visitor.page.keyboard.press('Escape');
+  await expect(visitor.page.getByRole('dialog')).toHaveCount(0);
+  await openThread(ben, 'Do you deliver on Mondays?');
+  await ben.reply('Every day but Sunday.');
+
+  await expect(ben.log.getByText('Delivered', { exact: true })).toBeVisible();
+  const unread = visitor.page.getByRole('button', { name: 'Open chat, 1 unread message' });
+  await expect(unread).toBeVisible();
+  await visitor.page.reload();
+  await expect(unread).toBeVisible();
+  await unread.click();
+
+  await expect(visitor.log.getByText('Do you deliver on Mondays?')).toBeVisible();
+  await expect(visitor.log.getByText('Every day but Sunday.')).toBeVisible();
+  await expect(ben.log.getByText('Read', { exact: true })).toBeVisible();
+});
+
+visited(
+  'what is written without a connection goes out when it is back',
+  async ({ visitor, ben }) => {
+    await visitor.opensTheChat();
+    await visitor.page.context().setOffline(true);
+    await visitor.field.fill('Written in a tunnel');
+    await visitor.field.press('Enter');
+    await expect(visitor.log.getByText('Not sent yet. Trying again.')).toBeVisible();
+    await visitor.page.context().setOffline(false);
+
+    await expect(visitor.log.getByText('Sent', { exact: true })).toBeVisible();
+    await openThread(ben, 'Written in a tunnel');
+    await expect(ben.log.getByText('Written in a tunnel')).toHaveCount(1);
+  },
+);
+
+visited('when nobody is there, the visitor leaves an address', async ({ visitor, ben }) => {
+  await declareAll(false);
+  try {
+    await visitor.comesBy();
+    await visitor.opensTheChat();
+    await expect(visitor.page.getByText('Away at the moment')).toBeVisible();
+    await visitor.writes('Is anybody there?');
+    await visitor.page.getByRole('textbox', { name: 'Email' }).fill('nora@lind.example');
+    await visitor.page.getByRole('button', { name: 'Save' }).click();
+    await expect(visitor.page.getByText(/^Thank you/)).toBeVisible();
+    await expectNoViolations(visitor.page);
+
+    await openThread(ben, 'Is anybody there?');
+    await expect(ben.log).toContainText('left the address nora@lind.example');
+  } finally {
+    await declareAll(true);
+  }
+});
+
+async function declareAll(available: boolean): Promise<void> {
+  for (const user of ['ana', 'ben', 'clara', 'dev']) {
+    const email = `${user}@demo.parley.example`;
+    const session = await call('POST', '/session', { email, password: 'parley-demo' });
+    const { csrfToken } = (await session.json()) as { csrfToken: string };
+    const cookie = session.headers.get('set-cookie')?.split(';')[0] ?? '';
+    await call('PUT', '/me/availability', { available }, { cookie, 'x-csrf-token': csrfToken });
+  }
+}
+
+async function call(
+  method: string,
+  path: string,
+  body: object,
+  headers: Record<string, string> = {},
+): Promise<Response> {
+  const answer = await fetch(`${process.env.DEMO_URL}/api/inbox/v1${path}`, {
+    method,
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
+  if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status}`);
+  return answer;
+}
