@@ -15,7 +15,7 @@ export interface paths {
         put?: never;
         /**
          * Sign in
-         * @description 401 `not-signed-in` for a wrong email or password, 429 `too-many-requests` with Retry-After after several failures. 409 `several-companies` where one person has this email and this password in more than one company: call again with the `company` meant.
+         * @description 401 `not-signed-in` for a wrong email or password, 429 `too-many-requests` with Retry-After after several failures. 401 `two-step-needed` for who has two-step sign-in: call again with the `code` as well; `two-step-wrong` for a code that is wrong or was used. 409 `several-companies` where one person has this email and this password in more than one company: call again with the `company` meant.
          */
         post: operations["signIn"];
         /** Sign out */
@@ -1563,11 +1563,112 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/two-step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether one signs in in two steps */
+        get: operations["twoStep"];
+        put?: never;
+        /**
+         * Begin with an authenticator app
+         * @description Asks for the password again. 409 `conflict` where it is on.
+         */
+        post: operations["beginTwoStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/two-step/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn two-step sign-in on
+         * @description With a first code of the app. Ends the other sessions.
+         */
+        post: operations["confirmTwoStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/two-step/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make other recovery codes
+         * @description Asks for the password again. Those of before are void.
+         */
+        post: operations["makeRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/two-step/off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn two-step sign-in off
+         * @description Asks for the password again. Ends the other sessions.
+         */
+        post: operations["turnTwoStepOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{userId}/two-step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Turn off the two-step sign-in of who lost phone and codes
+         * @description Needs `account-settings`. One's own is turned off with the password.
+         */
+        delete: operations["resetTwoStep"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description RFC 9457. Words in use: not-found, forbidden, not-signed-in, invalid-request, assignee-unavailable, assignee-without-access, conversation-closed, reply-window-closed, closed-to-new-customers, thread-moved, conflict, several-companies, too-many-requests. */
+        /** @description RFC 9457. Words in use: not-found, forbidden, not-signed-in, two-step-needed, two-step-wrong, invalid-request, assignee-unavailable, assignee-without-access, conversation-closed, reply-window-closed, closed-to-new-customers, thread-moved, conflict, several-companies, too-many-requests. */
         Problem: {
             /** @description urn:parley:problem:<word> */
             type: string;
@@ -1628,6 +1729,8 @@ export interface components {
             password: string;
             /** @description The id of the company meant; only asked for after 409 `several-companies`. */
             company?: string;
+            /** @description Of an authenticator app, or a recovery code; for who has two-step sign-in. */
+            code?: string;
         };
         Session: {
             user: components["schemas"]["User"];
@@ -3023,6 +3126,7 @@ export interface components {
             role: components["schemas"]["Role"];
             available: boolean;
             active: boolean;
+            twoStep: boolean;
             /** Format: date-time */
             lastSeenAt: string | null;
         };
@@ -3105,7 +3209,7 @@ export interface components {
             items: components["schemas"]["OwnSession"][];
         };
         /** @enum {string} */
-        AuditKind: "company-made" | "sign-in" | "sign-in-failed" | "sign-out" | "session-ended" | "user-added" | "user-invited" | "invitation-withdrawn" | "user-joined" | "user-changed" | "user-deactivated" | "user-reactivated" | "password-changed" | "password-link-made" | "password-link-asked" | "password-reset" | "token-issued" | "token-revoked" | "access-asked" | "access-granted" | "access-declined" | "channel-connected" | "channel-changed" | "channel-owner-changed" | "channel-secrets-replaced" | "channel-removed";
+        AuditKind: "company-made" | "sign-in" | "sign-in-failed" | "sign-out" | "session-ended" | "user-added" | "user-invited" | "invitation-withdrawn" | "user-joined" | "user-changed" | "user-deactivated" | "user-reactivated" | "password-changed" | "password-link-made" | "password-link-asked" | "password-reset" | "two-step-on" | "two-step-off" | "two-step-reset" | "recovery-codes-made" | "recovery-code-used" | "token-issued" | "token-revoked" | "access-asked" | "access-granted" | "access-declined" | "channel-connected" | "channel-changed" | "channel-owner-changed" | "channel-secrets-replaced" | "channel-removed";
         AuditChange: {
             field: string;
             before: string | null;
@@ -3125,6 +3229,28 @@ export interface components {
         AuditPage: {
             items: components["schemas"]["AuditEntry"][];
             next: string | null;
+        };
+        TwoStep: {
+            /**
+             * Format: date-time
+             * @description Without it, it is off.
+             */
+            onSince: string | null;
+            recoveryCodesLeft: number;
+        };
+        PasswordAgain: {
+            password: string;
+        };
+        FirstCode: {
+            code: string;
+        };
+        TwoStepSetUp: {
+            secret: string;
+            /** @description What a picture for the app holds. */
+            address: string;
+        };
+        RecoveryCodes: {
+            recoveryCodes: string[];
         };
     };
     responses: {
@@ -5584,6 +5710,146 @@ export interface operations {
                 content: {
                     "text/csv": string;
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    twoStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TwoStep"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    beginTwoStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordAgain"];
+            };
+        };
+        responses: {
+            /** @description Not on yet: confirm with a first code */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TwoStepSetUp"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    confirmTwoStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirstCode"];
+            };
+        };
+        responses: {
+            /** @description On; the recovery codes are shown once */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    makeRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordAgain"];
+            };
+        };
+        responses: {
+            /** @description Made; they are shown once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    turnTwoStepOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordAgain"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    resetTwoStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: components["parameters"]["userId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

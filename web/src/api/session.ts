@@ -38,11 +38,18 @@ export function useMe(): Me {
   return me;
 }
 
+export interface SignInForm {
+  email: string;
+  password: string;
+  company?: string;
+  /** Of an authenticator app, or a recovery code. */
+  code?: string;
+}
+
 export function useSignIn() {
   const cache = useQueryClient();
   return useMutation({
-    mutationFn: (body: { email: string; password: string; company?: string }) =>
-      answerOf(api.POST('/session', { body })),
+    mutationFn: (body: SignInForm) => answerOf(api.POST('/session', { body })),
     onSuccess: async (session) => {
       keepCsrfToken(session);
       await cache.refetchQueries({ queryKey: meQuery.queryKey });

@@ -3,7 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { Redirect, Route, Switch } from 'wouter';
 import { whenSignedOut } from '../api/client';
 import { forgetUser } from '../api/session';
-import { SetUpPage } from '../features/sign-in/set-up-page';
+import { later } from '../ui/later';
 import { paths } from '../ui/paths';
 import { crmArea, CrmScreens } from './crm-screens';
 import { headStart } from './head-start';
@@ -12,6 +12,10 @@ import { NotFoundScreen } from './not-found-screen';
 import { makeQueryCache } from './query-cache';
 import { settingsArea, SettingsScreens } from './settings-screens';
 import { SignedIn } from './signed-in';
+
+const LinkPages = later(() =>
+  import('../features/sign-in/link-pages').then((module) => module.LinkPages),
+);
 
 export function App() {
   const [cache] = useState(() => {
@@ -23,8 +27,8 @@ export function App() {
   return (
     <QueryClientProvider client={cache}>
       <Switch>
-        <Route path={paths.setUp}>
-          <SetUpPage />
+        <Route path={/^\/(setup|invite|forgot-password|reset-password)$/}>
+          <LinkPages />
         </Route>
         <Route>
           <SignedIn>

@@ -1,6 +1,7 @@
 import { findingOf, fits, rankOf } from '../api/finding';
 import type { FeedEvent, User } from '../api/types';
 import { changeEach, type Wanted } from './fake-bulk';
+import { FakeCompany } from './fake-company';
 import { FakeCrm } from './fake-crm';
 import { FakeOwnCalls } from './fake-crm-own';
 import { FakeInbox } from './fake-inbox';
@@ -11,6 +12,9 @@ import { FakeThread } from './fake-thread';
 import { ben, meOf, password, team } from './world';
 
 type Answer = Response | Promise<Response>;
+
+/** What may be called by nobody. */
+const open = new Set(['/session', '/setup', '/invitation', '/invitation/accept']);
 
 /**
  * Stands for the server at the network: takes requests, gives responses, and streams events. For
@@ -24,6 +28,7 @@ export class FakeServer {
   readonly settings: FakeSettings;
   readonly user: User;
   readonly personal = new FakePersonal();
+  readonly company = new FakeCompany();
   readonly notifications = new FakeNotifications((event) => this.emit(event));
   readonly requests: string[] = [];
   isSignedIn = true;
@@ -67,7 +72,7 @@ export class FakeServer {
     this.requests.push(call);
     const special = this.answers.get(call);
     if (special) return special(request);
-    if (!this.isSignedIn && path !== '/session' && path !== '/setup') {
+    if (!this.isSignedIn && !open.has(path)) {
       return problem(401, 'not-signed-in', 'Sign in first.');
     }
     return this.route(call, url.searchParams, request);
@@ -82,11 +87,14 @@ export class FakeServer {
     if (told) return told;
     const set = await this.settings.answer(call, query, request);
     if (set) return set;
+    const people = await this.company.answer(call, query, request);
+    if (people) return people;
     const { accessRequestedAt } = this.settings;
     if (call === 'GET /me') return json({ ...meOf(this.user), accessRequestedAt });
     if (call === 'POST /session') return this.signIn(await request.json());
     if (call === 'DELETE /session') return this.signOut();
     if (call === 'POST /setup') return this.signIn({ password });
+    if (call === 'POST /invitation/accept') return this.signIn({ password });
     if (call === 'PUT /me/availability') return this.declare(await request.json());
     if (call === 'GET /users') return json({ items: team, next: null });
     if (call === 'GET /me/preferences') return json(this.personal.preferences);

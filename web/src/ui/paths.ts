@@ -5,7 +5,7 @@ export const paths = {
   conversation: (id: string) => `/leads/messaging/${encodeURIComponent(id)}`,
   /** The part of a conversation's address that opens it at a message. */
   atMessage: (id: string) => `#message-${id}`,
-  setUp: '/setup',
+  forgotPassword: '/forgot-password',
   settings: '/settings',
   messagingSettings: '/settings/messaging',
 };

@@ -13,8 +13,13 @@ import { paths } from '../../ui/paths';
 import { firstName } from '../../ui/provider-name';
 import { SettingsPage } from './settings-page';
 
+interface DeniedPageProps {
+  title: string;
+  area?: string;
+}
+
 /** In the place of a page that needs account-settings access: who has it, and a way to ask. */
-export function DeniedPage() {
+export function DeniedPage({ title, area }: DeniedPageProps) {
   const { t } = useTranslation();
   const { accessRequestedAt } = useMe();
   const cache = useQueryClient();
@@ -25,11 +30,11 @@ export function DeniedPage() {
   const names = listed(admins.map(({ name }) => name));
   const who = t('settings.denied.who', { count: admins.length, names });
   return (
-    <SettingsPage title={t('nav.messaging')} isQuiet>
+    <SettingsPage title={title} area={area} isQuiet>
       <div className="set-no">
         <EmptyState
           icon={Lock}
-          title={t('settings.denied.title')}
+          title={area ? t('settings.denied.page', { title }) : t('settings.denied.title')}
           {...(first ? { detail: who } : {})}
         >
           {first && !accessRequestedAt && (

@@ -5,8 +5,8 @@ import { replayEvent, type ChannelEvent, type EventState } from '../../api/chann
 import { Button } from '../../ui/button';
 import { paths } from '../../ui/paths';
 import { problemSentence } from '../../ui/problem-sentence';
-import { clockTime, exactTime, shortDay, isSameDay } from '../../ui/times';
-import { useNow } from '../../ui/use-now';
+import { exactTime } from '../../ui/times';
+import { useWhen } from './use-when';
 
 interface EventRowProps {
   channelId: string;
@@ -70,11 +70,4 @@ export function EventRow({ channelId, event, onShow }: EventRowProps) {
       </td>
     </tr>
   );
-}
-
-/** The time of today, else with its day. */
-function useWhen(at: string): string {
-  const now = useNow();
-  const isToday = isSameDay(at, new Date(now).toISOString());
-  return isToday ? clockTime(at) : `${shortDay(at, now)} ${clockTime(at)}`;
 }

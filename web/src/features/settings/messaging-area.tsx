@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { Route, Switch } from 'wouter';
 import { useMe } from '../../api/session';
 import { paths } from '../../ui/paths';
@@ -13,8 +14,9 @@ const channel = '/settings/messaging/channels/:id';
 
 /** The pages about channels; those without account-settings access find one that says so. */
 export function MessagingArea({ notFound }: { notFound: ReactNode }) {
+  const { t } = useTranslation();
   const isAllowed = useMe().rights.includes('account-settings');
-  if (!isAllowed) return <DeniedPage />;
+  if (!isAllowed) return <DeniedPage title={t('nav.messaging')} />;
   return (
     <Switch>
       <Route path={paths.settings}>

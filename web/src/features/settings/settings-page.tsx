@@ -11,6 +11,10 @@ interface SettingsPageProps {
   icon?: ReactNode;
   tag?: ReactNode;
   lead?: string | undefined;
+  /** What it belongs to, when that is not Messaging. */
+  area?: string | undefined;
+  /** What can be done on the whole page, at the end of the title's line. */
+  action?: ReactNode;
   /** Where the page is below Messaging: the way back goes there. */
   up?: { href: string; name: string } | undefined;
   /** Its title is said, not shown. */
@@ -20,7 +24,7 @@ interface SettingsPageProps {
 
 /** One page of the settings: where it is, what it is called, and what is in it. */
 export function SettingsPage(props: SettingsPageProps) {
-  const { title, icon, tag, lead, up, isQuiet = false, children } = props;
+  const { title, icon, tag, lead, area, action, up, isQuiet = false, children } = props;
   const { t } = useTranslation();
   usePageTitle(t('settings.pageTitle', { title }));
   const back = up ?? { href: paths.settings, name: t('nav.settings') };
@@ -31,30 +35,48 @@ export function SettingsPage(props: SettingsPageProps) {
         {back.name}
       </Link>
       <nav className="crumb" aria-label={t('settings.breadcrumb')}>
-        <span>{t('settings.toolsAndApps')}</span>
-        <Slash />
-        <span>{t('nav.integrations')}</span>
-        <Slash />
-        {up ? (
-          <Link href={paths.messagingSettings}>{t('nav.messaging')}</Link>
-        ) : (
-          <span aria-current="page">{t('nav.messaging')}</span>
-        )}
-        {up && up.href !== paths.messagingSettings && (
+        {area ? (
           <>
+            <span>{area}</span>
             <Slash />
-            <Link href={up.href}>{up.name}</Link>
+            <span aria-current="page">{title}</span>
           </>
+        ) : (
+          <MessagingCrumbs up={up} />
         )}
       </nav>
       <div className={isQuiet ? 'sr' : 'set-h'}>
         {icon}
         <h1>{title}</h1>
         {tag}
+        {action && <span className="set-a">{action}</span>}
       </div>
       {lead && <p className="lead">{lead}</p>}
       {children}
     </div>
+  );
+}
+
+function MessagingCrumbs({ up }: Pick<SettingsPageProps, 'up'>) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <span>{t('settings.toolsAndApps')}</span>
+      <Slash />
+      <span>{t('nav.integrations')}</span>
+      <Slash />
+      {up ? (
+        <Link href={paths.messagingSettings}>{t('nav.messaging')}</Link>
+      ) : (
+        <span aria-current="page">{t('nav.messaging')}</span>
+      )}
+      {up && up.href !== paths.messagingSettings && (
+        <>
+          <Slash />
+          <Link href={up.href}>{up.name}</Link>
+        </>
+      )}
+    </>
   );
 }
 

@@ -9,6 +9,7 @@ import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
 import { problemSentence } from '../../ui/problem-sentence';
 import { EntryPage } from './entry-page';
+import { fieldError } from './field-error';
 
 /** Behind the one-time link of the first start: makes the company and its first admin. */
 export function SetUpPage() {
@@ -61,7 +62,7 @@ export function SetUpPage() {
           name="password"
           type="password"
           autoComplete="new-password"
-          hint={t('setUp.passwordHint')}
+          hint={t('entry.passwordHint')}
           error={wrong('password')}
           minLength={8}
           required
@@ -77,9 +78,4 @@ export function SetUpPage() {
     const isUsed = error instanceof Problem && error.status === 403;
     return isUsed ? t('setUp.used') : problemSentence(error);
   }
-}
-
-function fieldError(error: Error | null, name: string): string | undefined {
-  if (!(error instanceof Problem)) return undefined;
-  return error.fields.find(({ field }) => field === name)?.detail;
 }

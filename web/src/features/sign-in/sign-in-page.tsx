@@ -1,27 +1,36 @@
-import type { FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { Problem } from '../../api/problem';
-import { useSignIn } from '../../api/session';
+import { useSignIn, type SignInForm } from '../../api/session';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
+import { later } from '../../ui/later';
 import { usePageTitle } from '../../ui/page-title';
+import { paths } from '../../ui/paths';
 import { problemSentence } from '../../ui/problem-sentence';
 import { EntryPage } from './entry-page';
+
+const CodePage = later(() => import('./code-page').then((module) => module.CodePage));
 
 export function SignInPage() {
   const { t } = useTranslation();
   const signIn = useSignIn();
+  const [half, setHalf] = useState<SignInForm | null>(null);
   usePageTitle(t('title.signIn'));
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const pressed = (event.nativeEvent as SubmitEvent).submitter;
     const form = new FormData(event.currentTarget, pressed);
-    signIn.mutate({
+    const typed = {
       email: String(form.get('email')),
       password: String(form.get('password')),
       ...(form.has('company') && { company: String(form.get('company')) }),
-    });
+    };
+    const isHalf = (error: Error) => error instanceof Problem && error.word === 'two-step-needed';
+    signIn.mutate(typed, { onError: (error) => isHalf(error) && setHalf(typed) });
   };
+  if (half) return <CodePage typed={half} signIn={signIn} />;
   const companies = signIn.error instanceof Problem ? signIn.error.companies : [];
   return (
     <EntryPage heading={t('signIn.heading')} problem={signIn.error && sentence(signIn.error)}>
@@ -51,6 +60,9 @@ export function SignInPage() {
             </Button>
           ))
         )}
+        <Link className="link" href={paths.forgotPassword}>
+          {t('signIn.forgot')}
+        </Link>
       </form>
     </EntryPage>
   );

@@ -11,11 +11,13 @@ final class PeopleDoor {
   private final Tenant tenant;
   private final Users users;
   private final UserCards cards;
+  private final TwoStepRows rows;
 
-  PeopleDoor(Tenant tenant, Users users, UserCards cards) {
+  PeopleDoor(Tenant tenant, Users users, UserCards cards, TwoStepRows rows) {
     this.tenant = tenant;
     this.users = users;
     this.cards = cards;
+    this.rows = rows;
   }
 
   @GetMapping("/api/inbox/v1/people")
@@ -25,9 +27,10 @@ final class PeopleDoor {
         me.companyId(),
         tx -> {
           var seen = LastSeen.byUser(tx);
+          var twoStep = rows.usersWithIt(tx);
           return new People(
               cards.of(tx, users.all(tx)).stream()
-                  .map(card -> new Person(card, seen.get(card.id())))
+                  .map(card -> new Person(card, twoStep.contains(card.id()), seen.get(card.id())))
                   .toList());
         });
   }

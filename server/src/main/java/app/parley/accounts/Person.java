@@ -5,4 +5,4 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** A user as admins see them beside what others do. */
-record Person(@JsonUnwrapped UserCard card, @Nullable Instant lastSeenAt) {}
+record Person(@JsonUnwrapped UserCard card, boolean twoStep, @Nullable Instant lastSeenAt) {}

@@ -7,7 +7,6 @@ import app.parley.problems.Body;
 import app.parley.problems.ProblemType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -49,15 +48,12 @@ final class SessionDoor {
   }
 
   @PostMapping
-  ResponseEntity<?> signIn(Body<EmailAndPassword> body, HttpServletRequest request) {
-    var typed = body.read();
+  ResponseEntity<?> signIn(Body<SignIn.Attempt> body, HttpServletRequest request) {
     var origin = Origin.of(request);
-    var proved = signIn.with(typed.email(), typed.password(), origin);
-    var wanted =
-        proved.stream()
-            .filter(one -> typed.company() == null || typed.company().equals("" + one.company()))
-            .toList();
-    return wanted.size() == 1 ? start.of(wanted.getFirst(), 200, origin) : which(proved);
+    var proof = signIn.with(body.read(), origin);
+    return proof.one().isPresent()
+        ? start.of(proof.one().get(), 200, origin)
+        : which(proof.known());
   }
 
   private ResponseEntity<WhichCompany> which(List<SignIn.SignedIn> proved) {
@@ -92,11 +88,4 @@ final class SessionDoor {
   /** A problem with what there is to choose from. */
   record WhichCompany(
       String type, String title, int status, String detail, List<Company> companies) {}
-
-  record EmailAndPassword(String email, String password, @Nullable String company) {
-    @Override
-    public String toString() {
-      return "EmailAndPassword";
-    }
-  }
 }

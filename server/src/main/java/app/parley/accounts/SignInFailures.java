@@ -2,6 +2,7 @@ package app.parley.accounts;
 
 import app.parley.audit.AuditKind;
 import app.parley.audit.AuditLog;
+import app.parley.audit.Changes;
 import app.parley.platform.Tenant;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,15 @@ final class SignInFailures {
     this.routes = routes;
     this.rows = rows;
     this.audit = audit;
+  }
+
+  /** Of somebody who knows the password, and not the code. */
+  void write(SignIn.SignedIn someone, Origin origin) {
+    var code = new Changes().add("step", null, "code");
+    var user = someone.user().subject();
+    tenant.run(
+        someone.company(),
+        tx -> audit.write(tx, origin.nobody(), AuditKind.SIGN_IN_FAILED, user, code));
   }
 
   void write(String account, Origin origin) {

@@ -19,6 +19,7 @@ final class UserChanges {
   private final Sessions sessions;
   private final ApiTokens tokens;
   private final PasswordResets resets;
+  private final OwnPassword ownPassword;
   private final UserRecord record;
 
   UserChanges(
@@ -29,6 +30,7 @@ final class UserChanges {
       Sessions sessions,
       ApiTokens tokens,
       PasswordResets resets,
+      OwnPassword ownPassword,
       UserRecord record) {
     this.tenant = tenant;
     this.users = users;
@@ -37,6 +39,7 @@ final class UserChanges {
     this.sessions = sessions;
     this.tokens = tokens;
     this.resets = resets;
+    this.ownPassword = ownPassword;
     this.record = record;
   }
 
@@ -68,20 +71,9 @@ final class UserChanges {
       return null;
     }
     if (by.userId() == id) {
-      checkCurrent(by, change.currentPassword());
+      ownPassword.check(by, "currentPassword", change.currentPassword());
     }
     return passwords.hash(change.password());
-  }
-
-  private void checkCurrent(Principal by, @Nullable String typed) {
-    var hash = tenant.in(by.companyId(), tx -> rows.passwordHash(tx, by.userId()));
-    boolean same =
-        typed != null
-            && !Passwords.tooLong(typed)
-            && passwords.inTurn(() -> passwords.matches(typed, hash.orElse(null)));
-    if (!same) {
-      throw Refused.invalid("currentPassword", "This is not the current password.");
-    }
   }
 
   private void endWaysIn(Tx tx, long user) {

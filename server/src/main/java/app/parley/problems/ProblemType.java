@@ -4,6 +4,8 @@ package app.parley.problems;
 public enum ProblemType {
   INVALID_REQUEST("invalid-request", 400, "The request is not valid"),
   NOT_SIGNED_IN("not-signed-in", 401, "Sign in first"),
+  TWO_STEP_NEEDED("two-step-needed", 401, "A code is needed"),
+  TWO_STEP_WRONG("two-step-wrong", 401, "The code is wrong"),
   FORBIDDEN("forbidden", 403, "Not allowed"),
   CLOSED_TO_NEW_CUSTOMERS("closed-to-new-customers", 403, "Not available for new customers"),
   NOT_FOUND("not-found", 404, "Not found"),

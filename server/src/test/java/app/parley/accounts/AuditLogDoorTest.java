@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
-/** Each change of the settings and of who gets in is written down with it, and stays so (E18). */
+/** Each change of the settings and of who gets in is written down with it, and stays so (U6). */
 @ParleyTest
 class AuditLogDoorTest {
   private final Casting casting;

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Another password by a link: good once, for an hour, for one user (E9). */
+/** Another password by a link: good once, for an hour, for one user (U3). */
 @ParleyTest
 class ForgottenPasswordsDoorTest {
   private static final Pattern LINK = Pattern.compile("/reset-password\\?token=(\\S+)");

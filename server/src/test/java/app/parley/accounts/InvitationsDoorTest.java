@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** People join by a link that is good once, for a week, and until the next one (E9). */
+/** People join by a link that is good once, for a week, and until the next one (U1). */
 @ParleyTest
 class InvitationsDoorTest {
   private final Casting casting;

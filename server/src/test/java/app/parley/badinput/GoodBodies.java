@@ -36,6 +36,11 @@ final class GoodBodies {
     accepts("POST /me/devices", browser("https://push.example/x"));
     accepts("POST /users", Map.of("name", text, "email", "x@x.example", "password", text));
     accepts("PATCH /users/{userId}", Map.of("name", text));
+    var password = Map.of("password", ours.admin.password());
+    accepts("POST /me/two-step", password);
+    accepts("POST /me/two-step/confirm", Map.of("code", "123456"));
+    accepts("POST /me/two-step/recovery-codes", password);
+    accepts("POST /me/two-step/off", password);
     accepts("POST /invitations", Map.of("email", "x@x.example"));
     accepts("POST /invitation", Map.of("token", "x"));
     accepts("POST /invitation/accept", Map.of("token", "x", "name", text, "password", text));
