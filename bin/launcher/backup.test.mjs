@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { copyFile, open, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
 import { freePort, Running, scratch, Started } from './started.mjs';
 
 // A company at work, its backup, and the same company in another place; in this order.
@@ -67,6 +68,16 @@ test('a second one does not write over it', async (t) => {
   assert.deepEqual(await readFile(join(folder, 'all.backup')), before);
 });
 
+test('an export is made while Parley runs, and its index names the company', async (t) => {
+  const { code, lines } = await command(t, ['export', 'exported']);
+  assert.equal(code, 0, lines.join('\n'));
+  const page = await readFile(join(folder, 'exported/index.html'), 'utf8');
+  assert.match(page, /<h2>Bramble Coffee<\/h2>/);
+  const [link] = /[^"]+conversations\.jsonl/.exec(page);
+  const threads = (await readFile(join(folder, 'exported', link), 'utf8')).trim().split('\n');
+  assert.ok(threads.every((line) => JSON.parse(line).messages.length > 0));
+});
+
 test('where somebody works nothing is restored', async (t) => {
   const { code, lines } = await command(t, ['restore', 'all.backup']);
   assert.deepEqual([code, lines.length], [1, 1]);
@@ -118,10 +129,20 @@ test('a backup needs no running Parley, and does not leave a database behind', a
   assert.ok(!existsSync(join(other, 'data/postgres/data/postmaster.pid')));
 });
 
-test('Parley does not start on what a restore left half', async (t) => {
-  await writeFile(join(other, 'data/restore-unfinished'), '');
-  const parley = new Running(t, other, await freePort(), demo);
+test('Parley does not start on what a killed restore left, until one ends', async (t) => {
+  const third = await scratch(t);
+  const words = ['restore', join(folder, 'all.backup')];
+  const killed = new Started(t, words, { cwd: third, env: passphrase });
+  while (!existsSync(join(third, 'data/restore-unfinished'))) await pause(10);
+  process.kill(-killed.child.pid, 'SIGKILL');
+  await killed.ended;
+
+  const parley = new Running(t, third, await freePort(), demo);
   assert.equal(await parley.ended, 1);
   assert.equal(parley.lines.length, 1, parley.said);
   assert.match(parley.said, /A restore into the data folder .* did not end; run \.\/parley restore once more/);
+
+  const again = await command(t, words, { cwd: third });
+  assert.equal(again.code, 0, again.lines.join('\n'));
+  assert.ok(!existsSync(join(third, 'data/restore-unfinished')));
 });

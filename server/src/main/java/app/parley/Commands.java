@@ -1,6 +1,7 @@
 package app.parley;
 
 import app.parley.backup.Backup;
+import app.parley.backup.Export;
 import app.parley.backup.Order;
 import app.parley.backup.Restore;
 import app.parley.platform.CannotStart;
@@ -37,6 +38,7 @@ final class Commands {
           new Backup(settings, order.company(), settings.backupPassphrase()).to(order.path());
       case "restore" ->
           new Restore(settings, order.company(), settings.backupPassphrase()).from(order.path());
+      case "export" -> new Export(settings, order.company()).to(order.path());
       default -> throw new CannotStart("There is no command " + words[0]);
     };
   }

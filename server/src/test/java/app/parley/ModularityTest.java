@@ -12,12 +12,12 @@ class ModularityTest {
   private static final List<List<String>> FLOORS =
       List.of(
           List.of("platform"),
-          List.of("problems", "feed", "backup"),
+          List.of("problems", "feed"),
           List.of("accounts", "compat"),
           List.of("availability", "channels", "crm", "savedreplies"),
           List.of("conversations", "csv", "notes"),
           List.of("providers", "links", "notifications"),
-          List.of("inbox"),
+          List.of("inbox", "backup"),
           List.of("live"),
           List.of("demo"));
 

@@ -41,7 +41,7 @@ public final class Backup {
     try (var target = NewFile.of(file);
         var database = DatabaseAtHand.toRead(settings);
         var connection = database.connect()) {
-      beginSnapshot(connection);
+      Snapshot.begin(connection);
       var manifest = manifest(connection);
       Companies.mustHave(connection, scope);
       var archive = new ArchiveWriter(target);
@@ -55,13 +55,6 @@ public final class Backup {
       archive.finish();
       return Report.ofBackup(file, manifest, contents);
     }
-  }
-
-  /** All that is read from here on is of one moment. */
-  private static void beginSnapshot(Connection connection) throws SQLException {
-    connection.setReadOnly(true);
-    connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-    connection.setAutoCommit(false);
   }
 
   private Manifest manifest(Connection connection) throws SQLException {

@@ -29,6 +29,21 @@ final class Companies {
     }
   }
 
+  static List<Company> in(Connection connection, Scope scope) throws SQLException {
+    var one = scope.company();
+    var companies = new ArrayList<Company>();
+    try (var statement = connection.createStatement();
+        var rows =
+            statement.executeQuery(
+                "select id, name from company where %s order by created_at, id"
+                    .formatted(one == null ? "true" : "id = " + one))) {
+      while (rows.next()) {
+        companies.add(new Company(rows.getLong(1), rows.getString(2)));
+      }
+    }
+    return companies;
+  }
+
   /** Each with its id, the oldest first; not all of very many. */
   static List<String> named(Connection connection) throws SQLException {
     var companies = new ArrayList<String>();
@@ -42,4 +57,6 @@ final class Companies {
     }
     return companies;
   }
+
+  record Company(long id, String name) {}
 }

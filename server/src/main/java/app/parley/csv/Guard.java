@@ -6,12 +6,13 @@ import java.util.regex.Pattern;
  * Spreadsheets run what begins like a formula. Such a text goes out behind an apostrophe, and comes
  * in without it.
  */
-final class Guard {
+public final class Guard {
   private static final Pattern DANGEROUS = Pattern.compile("'*[=+\\-@\\t\\r].*", Pattern.DOTALL);
 
   private Guard() {}
 
-  static String on(String text) {
+  /** The text as it may stand in a cell. */
+  public static String on(String text) {
     return DANGEROUS.matcher(text).matches() ? "'" + text : text;
   }
 

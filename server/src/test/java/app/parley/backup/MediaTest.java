@@ -32,9 +32,14 @@ class MediaTest {
     place = Place.withDatabase(data, settings, "with_media");
     place.execute(
         """
-        create table media (company_id bigint, hash text, thumbnail_hash text);
-        insert into media values (5, 'aa01', 'bb02'), (5, 'aa01', null), (6, 'cc03', null),
-          (5, 'dd04', null), (5, null, null)
+        create table message (company_id bigint, id bigint, conversation_id bigint);
+        create table attachment (company_id bigint, id bigint, message_id bigint, name text);
+        create table media (company_id bigint, attachment_id bigint, hash text, thumbnail_hash text);
+        insert into message values (5, 1, 77), (6, 1, 88);
+        insert into attachment values (5, 11, 1, '../menu.png'), (5, 12, 1, '../menu.png'),
+          (6, 13, 1, 'letter.txt'), (5, 14, 1, 'gone.txt'), (5, 15, 1, 'never came.txt');
+        insert into media values (5, 11, 'aa01', 'bb02'), (5, 12, 'aa01', null), (6, 13, 'cc03', null),
+          (5, 14, 'dd04', null), (5, 15, null, null)
         """);
     keep("5/aa/aa01", "a picture");
     keep("5/bb/bb02", "a small one");
@@ -83,6 +88,18 @@ class MediaTest {
           .isInstanceOf(CannotStart.class)
           .hasMessage("The backup has 0 attachments instead of 3");
     }
+  }
+
+  @Test
+  void anExportHasThemByTheirNames() throws Exception {
+    try (var connection = place.connect()) {
+      connection.setAutoCommit(false);
+      assertThat(new AttachmentFiles(connection, 5, data).write(folder)).isEqualTo(2);
+    }
+    var thread = folder.resolve("attachments/77");
+    assertThat(thread.resolve("11-menu.png")).hasContent("a picture");
+    assertThat(thread.resolve("12-menu.png")).hasContent("a picture");
+    assertThat(folder.resolve("attachments/88")).doesNotExist();
   }
 
   private Path backup(@Nullable Long company) throws Exception {

@@ -19,7 +19,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,9 +78,9 @@ class RestoreTest {
     assertThat(place.rows("select name from company")).containsExactly("Bramble Coffee");
   }
 
+  /** The way from the embedded database to an external one, and from there to the embedded. */
   @Test
-  @Tag("embedded")
-  void aFolderThatIsNotThereYetGetsItsDatabaseAndTheKey() throws Exception {
+  void aFolderThatIsNotThereYetGetsItsDatabaseAndTheKeyAndMovesOn() throws Exception {
     var embedded = Place.embedded(folder.resolve("embedded"));
     restore(backup, embedded, PASSPHRASE);
     assertThat(RunningServer.on(embedded.settings().data().resolve("postgres"))).isEmpty();
@@ -90,6 +89,11 @@ class RestoreTest {
     var second = folder.resolve("of-the-folder");
     new Backup(embedded.settings(), null, null).to(second);
     assertThat(hashes(second)).isEqualTo(hashes(backup));
+
+    var external = Place.withDatabase(folder.resolve("external"), settings, "moved_into");
+    restore(second, external, null);
+    new Backup(external.settings(), null, null).to(folder.resolve("third"));
+    assertThat(hashes(folder.resolve("third"))).isEqualTo(hashes(backup));
   }
 
   @Test

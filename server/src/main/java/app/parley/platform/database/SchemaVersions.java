@@ -41,6 +41,11 @@ public final class SchemaVersions {
     return new HashSet<>(known()).containsAll(versions);
   }
 
+  /** Whether they are those of this program, no more and no fewer. */
+  public static boolean areThisPrograms(List<String> versions) {
+    return new HashSet<>(known()).equals(new HashSet<>(versions));
+  }
+
   /** Makes the tables as they were when exactly these had been applied. */
   public static void make(DatabaseUrl url, List<String> versions) {
     var last =
