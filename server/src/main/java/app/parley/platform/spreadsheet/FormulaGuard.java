@@ -11,6 +11,7 @@ public final class FormulaGuard {
 
   private FormulaGuard() {}
 
+  /** The text as it may stand in a cell. */
   public static String on(String text) {
     return DANGEROUS.matcher(text).matches() ? "'" + text : text;
   }
