@@ -79,6 +79,13 @@ test('what the command does not know it refuses in one line', async (t) => {
     [['serve'], "parley: there is no command 'serve'; ./parley help names those that are"],
     [['run', '--port'], "parley: run takes no '--port'; settings are in docs/self-hosting.md"],
     [['demo', '8080'], "parley: demo takes no '8080'; settings are in docs/self-hosting.md"],
+    [['backup'], 'parley: backup needs a file'],
+    [['backup', '--company', '5'], 'parley: backup needs a file'],
+    [['restore', 'file', '--force'], "parley: restore does not know '--force'"],
+    [['restore', 'file', '--company'], 'parley: --company needs the id of one company'],
+    [['backup', 'file', '--company', 'Bramble'], 'parley: --company needs the id of one company'],
+    [['backup', 'file', '--without-secrets'], "parley: backup does not know '--without-secrets'"],
+    [['export'], 'parley: export needs a folder'],
     [['test', '--fast'], 'parley: test knows only --full'],
   ]) {
     const started = new Started(t, words, { cwd: await scratch(t) });

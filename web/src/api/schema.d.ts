@@ -2922,7 +2922,7 @@ export interface components {
             transport: "desktop" | "push" | "email";
             /** @enum {string} */
             outcome: "sent" | "held" | "skipped" | "failed";
-            /** @description A word: gathering, summed-up, on-its-way, focused, no-open-tab, read, closed, nothing-left, device-removed, device-gone, push-refused, push-unreachable, digest, mail-refused, mail-server-unreachable, mail-not-configured. */
+            /** @description A word: gathering, summed-up, on-its-way, focused, no-open-tab, read, closed, nothing-left, device-removed, device-gone, push-refused, push-unreachable, digest, mail-refused, mail-server-unreachable, mail-not-configured, restored. */
             reason: string | null;
             /** @description The same in plain words, where the word does not say enough. */
             detail: string | null;

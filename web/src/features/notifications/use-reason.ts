@@ -10,6 +10,7 @@ const known = [
   'closed',
   'nothing-left',
   'mail-not-configured',
+  'restored',
 ] as const;
 type Known = (typeof known)[number];
 

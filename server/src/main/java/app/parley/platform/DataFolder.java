@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -45,17 +46,46 @@ public final class DataFolder {
             "Another Parley (process %s) is running on the data folder %s"
                 .formatted(claimed.read(), folder));
       }
-      claimed.write(Long.toString(ProcessHandle.current().pid()));
-      CLAIMED.add(claimed);
-      return claimed;
+      return claimed.held();
     } catch (IOException e) {
-      throw new CannotStart("The data folder " + folder + " cannot be written", e);
+      throw unwritable(folder, e);
     }
+  }
+
+  /** Without waiting; empty where another Parley has it. */
+  public static Optional<DataFolder> claimIfFree(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      var claimed = new DataFolder(open(folder.resolve("lock")));
+      if (claimed.tryLock()) {
+        return Optional.of(claimed.held());
+      }
+      claimed.file.close();
+      return Optional.empty();
+    } catch (IOException e) {
+      throw unwritable(folder, e);
+    }
+  }
+
+  /** Ends the claim before the process ends. */
+  public void release() throws IOException {
+    CLAIMED.remove(this);
+    file.close();
   }
 
   /** Tells a start that comes now that it need not wait long. */
   public void ending() throws IOException {
     write(ProcessHandle.current().pid() + ENDING);
+  }
+
+  private DataFolder held() throws IOException {
+    write(Long.toString(ProcessHandle.current().pid()));
+    CLAIMED.add(this);
+    return this;
+  }
+
+  private static CannotStart unwritable(Path folder, IOException cause) {
+    return new CannotStart("The data folder " + folder + " cannot be written", cause);
   }
 
   private static FileChannel open(Path path) throws IOException {

@@ -26,6 +26,7 @@ enum SettingName {
   SMTP_FROM,
   SMTP_TLS,
   MAIL_QUIET,
+  BACKUP_PASSPHRASE,
   /** Ports of the demo's companions, which the launcher starts. */
   SIMULATOR_PORT,
   MAIL_CATCHER_PORT;

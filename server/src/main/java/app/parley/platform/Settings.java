@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param managementPort 0 for a free one
  * @param rateLimit requests of one API token within two seconds
  * @param whatsappTwilioClosedFrom absent where it is never closed to new customers
+ * @param backupPassphrase absent where backups go without the secret key
  */
 public record Settings(
     Profile profile,
@@ -28,6 +29,7 @@ public record Settings(
     Duration clockOffset,
     int rateLimit,
     @Nullable LocalDate whatsappTwilioClosedFrom,
+    @Nullable String backupPassphrase,
     Providers providers,
     Mail mail) {
 

@@ -25,6 +25,9 @@ import org.springframework.stereotype.Component;
 final class Courier {
   private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
   private static final int AT_ONCE_PER_CHANNEL = 5;
+  private static final String STOPPED = "Parley stopped while it was being sent.";
+  private static final String RESTORED =
+      "Parley was restored from a backup, and this may have been sent after that was made.";
   private static final Duration LOOK_AROUND = Duration.ofSeconds(1);
   private final Map<Long, Semaphore> places = new ConcurrentHashMap<>();
   private final Tenant tenant;
@@ -71,7 +74,7 @@ final class Courier {
   private boolean giveUpAbandoned(Tx tx) {
     var abandoned = outbox.abandoned(tx);
     for (var row : abandoned) {
-      sendings.uncertain(tx, row.messageId(), "Parley stopped while it was being sent.");
+      sendings.uncertain(tx, row.messageId(), row.restored() ? RESTORED : STOPPED);
       outbox.again(tx, row, "checking", clock.instant());
     }
     return !abandoned.isEmpty();

@@ -112,14 +112,17 @@ final class Outbox {
         .fetch(Outbox::row);
   }
 
-  /** One whose sender has not come back in time, if there is one. */
+  /**
+   * One whose sender has not come back in time, if there is one. A restore leaves what was still to
+   * be sent without a lease.
+   */
   List<Row> abandoned(Tx tx) {
     return tx.sql()
         .selectFrom(OUTBOX)
         .where(
             OUTBOX.COMPANY_ID.eq(tx.company()),
             OUTBOX.STATE.eq("sending"),
-            OUTBOX.LEASE_UNTIL.le(clock.instant()))
+            OUTBOX.LEASE_UNTIL.le(clock.instant()).or(OUTBOX.LEASE_UNTIL.isNull()))
         .limit(1)
         .forUpdate()
         .skipLocked()
@@ -171,16 +174,28 @@ final class Outbox {
         row.getMessageId(),
         row.getChannelId(),
         row.getState().equals("checking"),
+        row.getState().equals("sending") && row.getLeaseUntil() == null,
         row.getAttempts(),
         row.getFence(),
         row.getCreatedAt());
   }
 
-  /** A reply in the outbox; {@code checking} when its outcome is unknown and being looked up. */
+  /**
+   * A reply in the outbox.
+   *
+   * @param checking when its outcome is unknown and being looked up
+   * @param restored when it came from a backup, and may have been sent after that was made
+   */
   record Row(
-      long messageId, long channelId, boolean checking, int attempts, long fence, Instant since) {
+      long messageId,
+      long channelId,
+      boolean checking,
+      boolean restored,
+      int attempts,
+      long fence,
+      Instant since) {
     Row claimed() {
-      return new Row(messageId, channelId, checking, attempts + 1, fence + 1, since);
+      return new Row(messageId, channelId, checking, false, attempts + 1, fence + 1, since);
     }
   }
 }

@@ -5,6 +5,7 @@ import app.parley.platform.DatabaseUrl;
 import app.parley.platform.Settings;
 import app.parley.platform.postgres.PgServer;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,7 @@ public final class Database implements AutoCloseable {
     try {
       var url = settings.databaseUrl() == null ? startEmbedded(settings) : settings.databaseUrl();
       DatabaseCheck.of(url);
+      RestoreMark.refuse(url);
       Migrations.run(url);
       ready.complete(url);
     } catch (CannotStart e) {
@@ -62,9 +64,17 @@ public final class Database implements AutoCloseable {
   }
 
   private DatabaseUrl startEmbedded(Settings settings) throws IOException, InterruptedException {
-    var home = settings.data().resolve("postgres");
-    var server = PgServer.start(home, home.resolve("programs"));
+    var server = embedded(settings);
     embedded = server;
     return new DatabaseUrl(server.url(), server.user(), server.password());
+  }
+
+  static PgServer embedded(Settings settings) throws IOException, InterruptedException {
+    var home = home(settings);
+    return PgServer.start(home, home.resolve("programs"));
+  }
+
+  static Path home(Settings settings) {
+    return settings.data().resolve("postgres");
   }
 }

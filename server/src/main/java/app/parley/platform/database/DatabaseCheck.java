@@ -52,7 +52,7 @@ final class DatabaseCheck {
   }
 
   /** A database that starts at the same time as we do is waited for. */
-  private static Connection connect(DatabaseUrl url) throws SQLException, InterruptedException {
+  static Connection connect(DatabaseUrl url) throws SQLException, InterruptedException {
     var giveUp = System.nanoTime() + PATIENCE.toNanos();
     while (true) {
       try {

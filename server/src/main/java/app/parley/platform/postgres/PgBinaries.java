@@ -1,6 +1,7 @@
 package app.parley.platform.postgres;
 
 import app.parley.platform.CannotStart;
+import app.parley.platform.DurableFiles;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,6 @@
 package app.parley.platform.postgres;
 
+import app.parley.platform.DurableFiles;
 import java.io.IOException;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package app.parley.platform.postgres;
 
 import app.parley.platform.CannotStart;
+import app.parley.platform.DurableFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

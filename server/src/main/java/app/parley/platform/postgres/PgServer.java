@@ -46,7 +46,11 @@ public final class PgServer implements AutoCloseable {
   }
 
   public String url() {
-    return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(start.port(), PgCluster.DATABASE);
+    return url(start.port());
+  }
+
+  static String url(int port) {
+    return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, PgCluster.DATABASE);
   }
 
   public String user() {

@@ -141,7 +141,8 @@ class MessengerSendTest {
         humanAgent,
         null,
         "Ben Okafor",
-        NOW, null);
+        NOW,
+        null);
   }
 
   private static JsonNode body(FaultyServer facebook) {

@@ -37,7 +37,15 @@ class TwilioSendTest {
           Map.of("authToken", "secret"));
   private static final OutgoingReply REPLY =
       new OutgoingReply(
-          4711, "+351912345678", "Yes, in size M. 😀 & more", null, false, null, "Ben Okafor", NOW, null);
+          4711,
+          "+351912345678",
+          "Yes, in size M. 😀 & more",
+          null,
+          false,
+          null,
+          "Ben Okafor",
+          NOW,
+          null);
 
   private final SafeHttp http = new SafeHttp();
 

@@ -1,4 +1,4 @@
-package app.parley.platform.postgres;
+package app.parley.platform;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -11,11 +11,11 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 
 /** File steps that are either wholly done or not done after a crash. */
-final class DurableFiles {
+public final class DurableFiles {
   private DurableFiles() {}
 
   /** Renames a finished folder into place; where another process was faster, theirs is kept. */
-  static void moveWhole(Path finished, Path target) throws IOException {
+  public static void moveWhole(Path finished, Path target) throws IOException {
     try {
       Files.move(finished, target, StandardCopyOption.ATOMIC_MOVE);
     } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
@@ -24,7 +24,7 @@ final class DurableFiles {
     sync(target.resolveSibling("."));
   }
 
-  static void deleteTree(Path folder) throws IOException {
+  public static void deleteTree(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return;
     }
@@ -35,7 +35,7 @@ final class DurableFiles {
     }
   }
 
-  static void sync(Path fileOrFolder) throws IOException {
+  public static void sync(Path fileOrFolder) throws IOException {
     try (var channel = FileChannel.open(fileOrFolder, StandardOpenOption.READ)) {
       channel.force(true);
     }

@@ -1,0 +1,48 @@
+package app.parley.backup;
+
+import app.parley.backup.Contents.Media;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+
+/** Copies the files of attachments, of which rows hold the hash, into the archive. */
+final class MediaOut {
+  private static final int AT_ONCE = 1_000;
+  private final Path data;
+  private final Connection connection;
+
+  MediaOut(Path data, Connection connection) {
+    this.data = data;
+    this.connection = connection;
+  }
+
+  Media write(Scope scope, ArchiveWriter archive) throws SQLException, IOException {
+    long files = 0;
+    long bytes = 0;
+    var missing = new ArrayList<String>();
+    if (!MediaName.isKept(connection)) {
+      return new Media(files, bytes, missing);
+    }
+    try (var statement = connection.createStatement()) {
+      statement.setFetchSize(AT_ONCE);
+      var rows = statement.executeQuery(MediaName.question(scope));
+      while (rows.next()) {
+        var name = MediaName.of(rows.getLong(1), rows.getString(2));
+        try {
+          var file = data.resolve(name);
+          long size = Files.size(file);
+          archive.packed(name, file);
+          files++;
+          bytes += size;
+        } catch (NoSuchFileException deletedMeanwhile) {
+          missing.add(name);
+        }
+      }
+    }
+    return new Media(files, bytes, missing);
+  }
+}
