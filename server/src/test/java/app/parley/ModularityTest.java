@@ -12,7 +12,7 @@ class ModularityTest {
   private static final List<List<String>> FLOORS =
       List.of(
           List.of("platform"),
-          List.of("problems", "feed", "audit"),
+          List.of("problems", "feed", "audit", "backup"),
           List.of("accounts", "compat"),
           List.of("availability", "channels", "crm", "savedreplies"),
           List.of("conversations", "csv", "notes"),
