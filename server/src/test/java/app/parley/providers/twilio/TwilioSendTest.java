@@ -37,7 +37,15 @@ class TwilioSendTest {
           Map.of("authToken", "secret"));
   private static final OutgoingReply REPLY =
       new OutgoingReply(
-          4711, "+351912345678", "Yes, in size M. 😀 & more", null, false, null, "Ben Okafor", NOW, null);
+          4711,
+          "+351912345678",
+          "Yes, in size M. 😀 & more",
+          null,
+          false,
+          null,
+          "Ben Okafor",
+          NOW,
+          null);
 
   private final SafeHttp http = new SafeHttp();
 
@@ -90,7 +98,9 @@ class TwilioSendTest {
   void aFileGoesOutByItsAddressWithOrWithoutWords() throws IOException {
     var file = new OutgoingFile(AttachmentKind.IMAGE, "https://inbox.example.com/media/t0ken");
     for (var text : new String[] {"", "Here"}) {
-      var reply = new OutgoingReply(4713, "+351912345678", text, null, false, null, NOW, file);
+      var reply =
+          new OutgoingReply(
+              4713, "+351912345678", text, null, false, null, "Ben Okafor", NOW, file);
       try (var twilio =
           FaultyServer.answering(201, Samples.bytes("twilio/api-send.response.json"))) {
         send(twilio, reply, TwilioKind.SMS);
