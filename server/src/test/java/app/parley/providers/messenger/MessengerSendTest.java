@@ -73,7 +73,8 @@ class MessengerSendTest {
   @Test
   void aFileGoesOutByItsAddressInPlaceOfAText() throws IOException {
     var file = new OutgoingFile(AttachmentKind.CONTACT, "https://inbox.example.com/media/t0ken");
-    var reply = new OutgoingReply(4712, "7392015648120394", "", null, false, null, null, NOW, file);
+    var reply =
+        new OutgoingReply(4712, "7392015648120394", "", null, false, null, "Ben Okafor", NOW, file);
     try (var facebook = FaultyServer.answering(200, "{\"message_id\":\"m_1\"}".getBytes(UTF_8))) {
       send(facebook, reply);
 

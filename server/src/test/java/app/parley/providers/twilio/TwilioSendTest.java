@@ -99,7 +99,8 @@ class TwilioSendTest {
     var file = new OutgoingFile(AttachmentKind.IMAGE, "https://inbox.example.com/media/t0ken");
     for (var text : new String[] {"", "Here"}) {
       var reply =
-          new OutgoingReply(4713, "+351912345678", text, null, false, null, null, NOW, file);
+          new OutgoingReply(
+              4713, "+351912345678", text, null, false, null, "Ben Okafor", NOW, file);
       try (var twilio =
           FaultyServer.answering(201, Samples.bytes("twilio/api-send.response.json"))) {
         send(twilio, reply, TwilioKind.SMS);
