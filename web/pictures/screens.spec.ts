@@ -6,6 +6,7 @@ import { conversationStates } from './conversation-states';
 import { inboxStates } from './inbox-states';
 import { notificationStates } from './notification-states';
 import { settingsStates } from './settings-states';
+import { websiteStates } from './website-states';
 
 const states = [
   ...inboxStates,
@@ -13,6 +14,7 @@ const states = [
   ...notificationStates,
   ...crmStates,
   ...settingsStates,
+  ...websiteStates,
 ];
 
 const looks = {

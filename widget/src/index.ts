@@ -1,5 +1,8 @@
 import { Chat } from './chat/chat';
+import { Refused } from './chat/api';
 import { mount } from './ui/mount';
+
+const againAfter = 30_000;
 
 declare global {
   interface Window {
@@ -25,10 +28,21 @@ function begin(): void {
   };
   afterThePage(() => {
     mount(chat);
-    chat.start().catch((problem: unknown) => {
-      console.warn(`Parley chat: ${problem instanceof Error ? problem.message : 'not available'}`);
-    });
+    void start(chat);
   });
+}
+
+/** A server that cannot be reached now may be there in a while; one that refuses says why. */
+async function start(chat: Chat): Promise<void> {
+  try {
+    await chat.start();
+  } catch (problem) {
+    if (problem instanceof Refused && !problem.isPassing) {
+      console.warn(`Parley chat: ${problem.detail}`);
+    } else {
+      setTimeout(() => void start(chat), againAfter);
+    }
+  }
 }
 
 /** Nothing of the page waits for the chat. */

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { FieldError } from '../../ui/field-error';
 import { useFieldProblem } from '../../ui/field-problems';
-import '../../ui/field.css';
+import './area-field.css';
 
 interface AreaFieldProps {
   label: string;
@@ -20,7 +20,7 @@ export function AreaField({ label, name, value, hint, onChange }: AreaFieldProps
       <label htmlFor={id}>{label}</label>
       <textarea
         id={id}
-        className="inp"
+        className="inp area"
         rows={3}
         name={name}
         spellCheck={false}
