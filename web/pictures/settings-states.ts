@@ -17,6 +17,9 @@ export const settingsStates: State[] = [
       await desk.page.getByText('Not available for new customers.').waitFor();
     },
   },
+  page('settings-people', '/settings/people', 'Ben Okafor'),
+  page('settings-security', '/settings/security', 'This one'),
+  page('settings-audit-log', '/settings/audit-log', 'Signed in'),
   {
     name: 'settings-channel',
     user: 'ana',

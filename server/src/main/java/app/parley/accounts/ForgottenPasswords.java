@@ -9,11 +9,15 @@ import app.parley.problems.Refused.FieldError;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Makes links to another password, for those who ask and for admins, and takes them back in. */
 @Component
 final class ForgottenPasswords {
+  private static final Logger LOG = LoggerFactory.getLogger(ForgottenPasswords.class);
+
   private final Tenant tenant;
   private final Users users;
   private final UserRows rows;
@@ -51,9 +55,16 @@ final class ForgottenPasswords {
     this.clock = clock;
   }
 
-  /** Mails a link to each active user of that address; who asks is told nothing about it. */
+  /**
+   * Mails a link to each active user of that address. Who asks is told nothing about it; what goes
+   * wrong is told to the operator.
+   */
   void mailTo(String account, Origin origin) {
-    routes.of(account).forEach(route -> mailTo(route, origin));
+    try {
+      routes.of(account).forEach(route -> mailTo(route, origin));
+    } catch (RuntimeException trouble) {
+      LOG.warn("A link to another password could not be made: {}", trouble.toString());
+    }
   }
 
   private void mailTo(SignInRoutes.Route route, Origin origin) {
@@ -69,7 +80,11 @@ final class ForgottenPasswords {
                     audit.write(tx, origin.nobody(), kind, user.subject());
                     return resets.make(tx, user.id());
                   });
-          mails.resetPassword(route.company(), user, links.toResetPassword(token));
+          var link = links.toResetPassword(token);
+          var posted = mails.resetPassword(route.company(), user, link);
+          if (posted.detail() != null) {
+            LOG.warn("A link to another password could not be mailed: {}", posted.detail());
+          }
         });
   }
 

@@ -95,10 +95,10 @@ final class TwoStep {
     drop(tx, me.userId());
   }
 
-  /** By an admin, for who has lost phone and codes. */
-  void reset(Tx tx, Principal me, User user) {
+  /** By somebody else, for who has lost phone and codes. */
+  void reset(Tx tx, Actor by, User user) {
     if (isOn(tx, user.id())) {
-      audit.write(tx, me.actor(), AuditKind.TWO_STEP_RESET, user.subject());
+      audit.write(tx, by, AuditKind.TWO_STEP_RESET, user.subject());
     }
     drop(tx, user.id());
   }

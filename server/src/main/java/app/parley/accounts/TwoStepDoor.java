@@ -96,7 +96,7 @@ final class TwoStepDoor {
     }
     tenant.run(
         me.companyId(),
-        tx -> twoStep.reset(tx, me, users.byId(tx, user).orElseThrow(Refused::notFound)));
+        tx -> twoStep.reset(tx, me.actor(), users.byId(tx, user).orElseThrow(Refused::notFound)));
   }
 
   /** Without a time it is off. */

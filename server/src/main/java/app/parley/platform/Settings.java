@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param rateLimit requests of one API token within two seconds
  * @param whatsappTwilioClosedFrom absent where it is never closed to new customers
  * @param backupPassphrase absent where backups go without the secret key
+ * @param letIn the email address of a user who is locked out
  */
 public record Settings(
     Profile profile,
@@ -30,6 +31,7 @@ public record Settings(
     int rateLimit,
     @Nullable LocalDate whatsappTwilioClosedFrom,
     @Nullable String backupPassphrase,
+    @Nullable String letIn,
     Providers providers,
     Mail mail) {
 

@@ -44,6 +44,7 @@ public final class SettingsReading {
         values.number(SettingName.RATE_LIMIT, 1, 1_000_000, 400),
         values.dateOrNever(SettingName.WHATSAPP_TWILIO_CLOSED_FROM, WHATSAPP_TWILIO_CLOSED),
         values.text(SettingName.BACKUP_PASSPHRASE),
+        values.text(SettingName.LET_IN),
         providers(),
         mail());
   }

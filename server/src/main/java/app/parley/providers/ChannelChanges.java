@@ -13,6 +13,7 @@ import app.parley.problems.Refused;
 import app.parley.providers.Provider.Connecting.Confirmed;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -98,8 +99,11 @@ final class ChannelChanges {
       channels.giveTo(tx, channel, wanted.owner());
     }
     if (confirmed != null) {
+      var known = connected.byId(tx, channel).map(ConnectedChannel::secrets);
       channels.reconnect(tx, channel, confirmed.settings(), confirmed.secrets());
-      record.secretsReplaced(tx, me, before);
+      if (!known.equals(Optional.of(confirmed.secrets()))) {
+        record.secretsReplaced(tx, me, before);
+      }
     }
     record.changed(tx, me, before, channels.byId(tx, channel).orElseThrow());
   }

@@ -10,6 +10,7 @@ import app.parley.audit.Subject;
 import app.parley.channels.Channel;
 import app.parley.platform.Tx;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,10 @@ final class ChannelRecord {
             .add("name", before.name(), after.name())
             .add("sharing", before.sharing().word(), after.sharing().word())
             .add("users", names(tx, before.users()), names(tx, after.users()));
+    var settings = new TreeSet<>(before.settings().keySet());
+    settings.addAll(after.settings().keySet());
+    settings.forEach(
+        name -> changes.add(name, before.settings().get(name), after.settings().get(name)));
     if (!changes.isEmpty()) {
       audit.write(tx, me.actor(), AuditKind.CHANNEL_CHANGED, subject(after), changes);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.parley.Cast;
 import app.parley.Casting;
 import app.parley.ParleyTest;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +42,21 @@ class OwnSessionsDoorTest {
           assertThat(one.at("/address").asString()).isNotEmpty();
           assertThat(one.at("/userAgent").asString()).contains("Java");
         });
+  }
+
+  @Test
+  void behindAProxyOnTheSameMachineTheAddressIsTheBrowsers() {
+    var here = cast.ben().signsIn().with("X-Forwarded-For", "203.0.113.9");
+    var typed = Map.of("email", cast.ben().email(), "password", cast.ben().password());
+    here.without("Cookie").post("/session", typed);
+
+    var addresses =
+        here.get("/me/sessions")
+            .json()
+            .at("/items")
+            .valueStream()
+            .map(one -> one.at("/address").asString());
+    assertThat(addresses).contains("203.0.113.9");
   }
 
   @Test

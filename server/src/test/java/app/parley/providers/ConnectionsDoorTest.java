@@ -179,6 +179,20 @@ class ConnectionsDoorTest {
   }
 
   @Test
+  void theAuditLogTellsOfSettingsAndThatSecretsAreOtherOnes() {
+    var id = connect("north");
+    change(cast.ana(), id, Map.of("settings", Map.of("key", "new-sesame")));
+    change(cast.ana(), id, Map.of("settings", Map.of("key", "new-sesame"), "name", "Attic"));
+
+    var log = cast.ana().get("/audit-log");
+    var kinds = log.json().at("/items").valueStream().map(one -> one.at("/kind").asString());
+    assertThat(kinds)
+        .startsWith("channel-changed", "channel-secrets-replaced", "channel-connected");
+    assertThat(log.at("/items/0/changes/0/after")).isEqualTo("Attic");
+    assertThat(log.text()).doesNotContain("sesame");
+  }
+
+  @Test
   void newSettingsAreCheckedAndRepairTheChannel() {
     var id = connect("north");
     tenant.run(
