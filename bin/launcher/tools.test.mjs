@@ -84,6 +84,7 @@ test('what the command does not know it refuses in one line', async (t) => {
     [['restore', 'file', '--force'], "parley: restore does not know '--force'"],
     [['restore', 'file', '--company'], 'parley: --company needs the id of one company'],
     [['backup', 'file', '--company', 'Bramble'], 'parley: --company needs the id of one company'],
+    [['backup', 'file', '--without-secrets'], "parley: backup does not know '--without-secrets'"],
     [['export'], 'parley: export needs a folder'],
     [['test', '--fast'], 'parley: test knows only --full'],
   ]) {

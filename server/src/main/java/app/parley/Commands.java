@@ -37,7 +37,7 @@ final class Commands {
       case "backup" ->
           new Backup(settings, order.company(), settings.backupPassphrase()).to(order.path());
       case "restore" ->
-          new Restore(settings, order.company(), settings.backupPassphrase()).from(order.path());
+          new Restore(settings, order, settings.backupPassphrase()).from(order.path());
       case "export" -> new Export(settings, order.company()).to(order.path());
       default -> throw new CannotStart("There is no command " + words[0]);
     };

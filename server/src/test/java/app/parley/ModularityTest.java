@@ -12,13 +12,13 @@ class ModularityTest {
   private static final List<List<String>> FLOORS =
       List.of(
           List.of("platform"),
-          List.of("problems", "feed", "audit"),
+          List.of("problems", "feed", "audit", "backup"),
           List.of("accounts", "compat"),
           List.of("availability", "channels", "crm", "savedreplies"),
           List.of("conversations", "csv", "notes"),
           List.of("media"),
           List.of("providers", "links", "notifications"),
-          List.of("inbox", "backup"),
+          List.of("inbox"),
           List.of("live"),
           List.of("demo"));
 

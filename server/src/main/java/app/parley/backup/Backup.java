@@ -23,6 +23,8 @@ public final class Backup {
   private final @Nullable String passphrase;
 
   /**
+   * For those whom it concerns.
+   *
    * @param company absent for all
    * @param passphrase for the secret key, which is left out where this is absent
    */

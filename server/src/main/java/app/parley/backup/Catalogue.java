@@ -21,6 +21,8 @@ final class Catalogue {
       Set.of(
           "session",
           "setup_link",
+          "password_reset",
+          "webchat_session",
           "push_job",
           "mail_job",
           "notification_pace",
@@ -65,6 +67,15 @@ final class Catalogue {
       }
     }
     return ordered(shapes, references);
+  }
+
+  static boolean has(Connection connection, String table) throws SQLException {
+    try (var statement = connection.prepareStatement("select to_regclass(?) is not null")) {
+      statement.setString(1, "public." + table);
+      try (var row = statement.executeQuery()) {
+        return row.next() && row.getBoolean(1);
+      }
+    }
   }
 
   private static List<TableShape> ordered(

@@ -31,7 +31,8 @@ final class KeyOfBackup {
       throw new CannotStart(
           "The backup does not hold the secret key under which its secrets are; set"
               + " PARLEY_SECRET_KEY to it, or put the old secret.key into "
-              + settings.data());
+              + settings.data()
+              + ", or restore --without-secrets and connect every channel again");
     }
     if (passphrase == null) {
       throw new CannotStart(

@@ -33,10 +33,7 @@ final class MediaName {
 
   /** Whether attachments are kept at all by the Parley that made these tables. */
   static boolean isKept(Connection connection) throws SQLException {
-    try (var statement = connection.createStatement();
-        var row = statement.executeQuery("select to_regclass('public.media') is not null")) {
-      return row.next() && row.getBoolean(1);
-    }
+    return Catalogue.has(connection, "media");
   }
 
   /** The statement that gives companies and hashes, each once. */

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,15 +21,18 @@ import org.jspecify.annotations.Nullable;
 public final class Restore {
   private final Settings settings;
   private final Scope scope;
+  private final boolean withoutSecrets;
   private final @Nullable String passphrase;
 
   /**
-   * @param company absent for all that the backup has
+   * For those whom it concerns.
+   *
    * @param passphrase of the secret key, where the backup holds it
    */
-  public Restore(Settings settings, @Nullable Long company, @Nullable String passphrase) {
+  public Restore(Settings settings, Order order, @Nullable String passphrase) {
     this.settings = settings;
-    this.scope = new Scope(company);
+    this.scope = new Scope(order.company());
+    this.withoutSecrets = order.withoutSecrets();
     this.passphrase = passphrase;
   }
 
@@ -39,7 +43,7 @@ public final class Restore {
    */
   public List<String> from(Path file) throws Exception {
     try (var archive = Archive.open(file)) {
-      var key = KeyOfBackup.toKeep(archive.manifest(), settings, passphrase);
+      var key = key(archive.manifest());
       try (var database = DatabaseAtHand.toFill(settings);
           var connection = database.connect()) {
         Vacancy.check(connection, settings.data());
@@ -59,6 +63,10 @@ public final class Restore {
     }
   }
 
+  private Optional<String> key(Manifest manifest) {
+    return withoutSecrets ? Optional.empty() : KeyOfBackup.toKeep(manifest, settings, passphrase);
+  }
+
   private long load(Connection connection, Archive archive) throws Exception {
     connection.setAutoCommit(false);
     RestoreMark.set(connection);
@@ -72,8 +80,11 @@ public final class Restore {
     return rows;
   }
 
-  private static void settle(Connection connection) throws SQLException {
+  private void settle(Connection connection) throws SQLException {
     Aftermath.settle(connection);
+    if (withoutSecrets) {
+      LostSecrets.forget(connection, settings);
+    }
     RestoreMark.take(connection);
     connection.commit();
     connection.setAutoCommit(true);

@@ -35,7 +35,7 @@ final class Vacancy {
           "The database is not empty: it has tables that are not Parley's, such as "
               + tables.getFirst());
     }
-    if (!tables.isEmpty() && tableIsThere(connection)) {
+    if (!tables.isEmpty() && Catalogue.has(connection, "company")) {
       var companies = Companies.named(connection);
       if (!companies.isEmpty()) {
         throw new CannotStart(
@@ -51,10 +51,6 @@ final class Vacancy {
         }
       }
     }
-  }
-
-  private static boolean tableIsThere(Connection connection) throws SQLException {
-    return texts(connection, "select to_regclass('public.company')").getFirst() != null;
   }
 
   private static List<String> texts(Connection connection, String question) throws SQLException {

@@ -3,7 +3,7 @@
  * that can be read without Parley.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "platform")
+@ApplicationModule(allowedDependencies = {"platform"})
 package app.parley.backup;
 
 import org.jspecify.annotations.NullMarked;

@@ -15,6 +15,8 @@ public final class UnfinishedRestore {
   }
 
   /**
+   * Looks before anything runs there.
+   *
    * @throws CannotStart where one began and did not end
    */
   public static void refuse(Path data) {

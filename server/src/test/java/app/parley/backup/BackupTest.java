@@ -81,7 +81,7 @@ class BackupTest {
       var file = backup("bramble");
       enough.set(true);
       var place = Place.withDatabase(folder.resolve("data"), settings, "of_one_moment");
-      new Restore(place.settings(), null, null).from(file);
+      new Restore(place.settings(), Place.order(null), null).from(file);
 
       assertThat(writing.get()).isPositive();
       assertThat(

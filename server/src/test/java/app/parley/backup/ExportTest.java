@@ -109,12 +109,10 @@ class ExportTest {
   }
 
   @Test
-  void namesOfCompaniesAreNoMarkup() throws IOException {
+  void namesOfCompaniesAreNoMarkup(@TempDir Path other) throws IOException {
     IndexPage.write(
-        folder.getParent(),
-        List.of(new IndexPage.Line("<b>&", PlainName.of("<b>&/..", "company"), Map.of())));
-    assertThat(Files.readString(folder.resolveSibling("index.html")))
-        .contains("<h2>&lt;b&gt;&amp;</h2>");
+        other, List.of(new IndexPage.Line("<b>&", PlainName.of("<b>&/..", "company"), Map.of())));
+    assertThat(Files.readString(other.resolve("index.html"))).contains("<h2>&lt;b&gt;&amp;</h2>");
   }
 
   @Test

@@ -41,7 +41,7 @@ class OlderBackupTest {
     }
 
     var place = Place.withDatabase(folder.resolve("new"), settings, "of_this_parley");
-    new Restore(place.settings(), null, null).from(backup);
+    new Restore(place.settings(), Place.order(null), null).from(backup);
 
     assertThat(place.rows("select event from notification_choice where user_id = 1 order by 1"))
         .containsExactly("assigned", "mine", "others", "unassigned");

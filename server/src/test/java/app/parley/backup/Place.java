@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** An installation that nobody runs: its settings, and a way into its database. */
 record Place(Settings settings) {
@@ -44,6 +45,10 @@ record Place(Settings settings) {
     var environment = new HashMap<>(more);
     environment.put("PARLEY_DATA", data.toString());
     return new Place(SettingsReading.of(environment, Path.of("target", "no.properties")));
+  }
+
+  static Order order(@Nullable Long company) {
+    return new Order(Path.of("unused"), company, false);
   }
 
   Connection connect() throws SQLException {

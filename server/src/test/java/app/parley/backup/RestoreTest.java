@@ -101,7 +101,7 @@ class RestoreTest {
     var all = folder.resolve("all");
     new Backup(settings, null, null).to(all);
     var one = Place.withDatabase(folder.resolve("one"), settings, "one_of_many");
-    new Restore(one.settings(), cast.companyId(), null).from(all);
+    new Restore(one.settings(), Place.order(cast.companyId()), null).from(all);
     assertThat(one.rows("select name from company")).containsExactly("Bramble Coffee");
     assertThat(rows(one, "person")).isEqualTo(rows(place, "person"));
     assertThat(rows(one, "intake_total")).isEqualTo(rows(place, "intake_total"));
@@ -142,7 +142,7 @@ class RestoreTest {
   }
 
   private static void restore(Path file, Place into, @Nullable String passphrase) throws Exception {
-    assertThat(new Restore(into.settings(), null, passphrase).from(file))
+    assertThat(new Restore(into.settings(), Place.order(null), passphrase).from(file))
         .first()
         .asString()
         .contains("counts and hashes are right");

@@ -106,6 +106,6 @@ class VacancyTest {
   }
 
   private void restore(Path file) throws Exception {
-    new Restore(place.settings(), null, null).from(file);
+    new Restore(place.settings(), Place.order(null), null).from(file);
   }
 }
