@@ -18,7 +18,7 @@ class ModularityTest {
           List.of("conversations", "csv", "notes"),
           List.of("media"),
           List.of("providers", "links", "notifications"),
-          List.of("inbox", "backup"),
+          List.of("inbox"),
           List.of("live"),
           List.of("demo"));
 
