@@ -53,7 +53,7 @@ class MailTest {
         .containsExactly("List-Unsubscribe=One-Click");
     assertThat(part(mail, 0)).contains("/leads/messaging/" + id);
     assertThat(part(mail, 1)).contains("/leads/messaging/" + id + "\">Open the conversation</a>");
-    assertThat(Bell.lines(cast.ben())).containsExactly("assigned email sent");
+    awaits("assigned email sent");
   }
 
   @Test
