@@ -1,6 +1,5 @@
 package app.parley.media;
 
-import app.parley.platform.Settings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
@@ -8,21 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.stereotype.Component;
 
 /**
  * Files below the data folder. One is there whole or not at all, also after the power failed: it is
  * written to the disk under another name first.
  */
-@Component
 final class DiskStore implements FileStore {
   private final Path root;
-
-  @Autowired
-  DiskStore(Settings settings) {
-    this(settings.data().resolve("media"));
-  }
 
   DiskStore(Path root) {
     this.root = root;
@@ -55,10 +46,15 @@ final class DiskStore implements FileStore {
   }
 
   private Path place(long company, String hash) {
+    return folder(company, checked(hash)).resolve(hash);
+  }
+
+  /** Nothing else is ever part of a path or a key. */
+  static String checked(String hash) {
     if (!hash.matches("[0-9a-f]{64}")) {
       throw new IllegalArgumentException("No hash: " + hash);
     }
-    return folder(company, hash).resolve(hash);
+    return hash;
   }
 
   private Path folder(long company, String hash) {

@@ -28,6 +28,12 @@ enum SettingName {
   SMTP_TLS,
   MAIL_QUIET,
   BACKUP_PASSPHRASE,
+  MEDIA_STORE,
+  S3_ENDPOINT,
+  S3_REGION,
+  S3_BUCKET,
+  S3_ACCESS_KEY,
+  S3_SECRET_KEY,
   /** Ports of the demo's companions, which the launcher starts. */
   SIMULATOR_PORT,
   MAIL_CATCHER_PORT;

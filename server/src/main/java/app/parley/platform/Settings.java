@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param secretKey absent where the key of the data folder is used
  * @param managementPort 0 for a free one
  * @param rateLimit requests of one API token within two seconds
+ * @param s3 where files of messages are kept; absent for the data folder
  * @param whatsappTwilioClosedFrom absent where it is never closed to new customers
  * @param backupPassphrase absent where backups go without the secret key
  * @param letIn the email address of a user who is locked out
@@ -33,7 +34,8 @@ public record Settings(
     @Nullable String backupPassphrase,
     @Nullable String letIn,
     Providers providers,
-    Mail mail) {
+    Mail mail,
+    @Nullable S3 s3) {
 
   /**
    * The providers' addresses and the operator's own Meta app.
@@ -77,6 +79,14 @@ public record Settings(
       TLS
     }
   }
+
+  /**
+   * A bucket that speaks as Amazon's S3 does.
+   *
+   * @param endpoint absent for Amazon's own in that region
+   */
+  public record S3(
+      @Nullable URI endpoint, String region, String bucket, String accessKey, String secretKey) {}
 
   /** Secrets must not reach a log by way of this record. */
   @Override

@@ -46,7 +46,8 @@ public final class SettingsReading {
         values.text(SettingName.BACKUP_PASSPHRASE),
         values.text(SettingName.LET_IN),
         providers(),
-        mail());
+        mail(),
+        s3());
   }
 
   private URI baseUrl(int port) {
@@ -95,5 +96,32 @@ public final class SettingsReading {
         values.text(SettingName.SMTP_FROM),
         values.choice(SettingName.SMTP_TLS, Settings.Mail.Tls.class, Settings.Mail.Tls.STARTTLS),
         values.duration(SettingName.MAIL_QUIET, Duration.ofMinutes(3)));
+  }
+
+  private Settings.@Nullable S3 s3() {
+    var region = values.text(SettingName.S3_REGION);
+    return switch (values.choice(SettingName.MEDIA_STORE, MediaStore.class, MediaStore.DISK)) {
+      case DISK -> null;
+      case S3 ->
+          new Settings.S3(
+              values.address(SettingName.S3_ENDPOINT),
+              region == null ? "us-east-1" : region,
+              needed(SettingName.S3_BUCKET),
+              needed(SettingName.S3_ACCESS_KEY),
+              needed(SettingName.S3_SECRET_KEY));
+    };
+  }
+
+  private String needed(SettingName name) {
+    var text = values.text(name);
+    if (text == null) {
+      throw new CannotStart(name.text() + " must be set where files are kept in S3");
+    }
+    return text;
+  }
+
+  private enum MediaStore {
+    DISK,
+    S3
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +84,20 @@ class SettingsReadingTest {
         "PARLEY_CLOCK_OFFSET shifts the clock and is refused in production");
     assertThat(read(Map.of("PARLEY_CLOCK_OFFSET", "PT24H", "PARLEY_PROFILE", "demo")).clockOffset())
         .isEqualTo(Duration.ofHours(24));
+  }
+
+  @Test
+  void filesAreKeptInABucketThatIsWhollyNamed() {
+    var some = Map.of("PARLEY_MEDIA_STORE", "s3", "PARLEY_S3_BUCKET", "files");
+    assertRefused(some, "PARLEY_S3_ACCESS_KEY must be set where files are kept in S3");
+    var all = new HashMap<>(some);
+    all.put("PARLEY_S3_ACCESS_KEY", "key");
+    all.put("PARLEY_S3_SECRET_KEY", "hidden");
+
+    assertThat(read(all).s3())
+        .isEqualTo(new Settings.S3(null, "us-east-1", "files", "key", "hidden"));
+    assertThat(read(all).toString()).doesNotContain("hidden");
+    assertThat(read(Map.of()).s3()).isNull();
   }
 
   @Test
