@@ -1,6 +1,13 @@
+import { createHmac } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { expectNoViolations } from './accessible';
 import { expect, test, type Desk } from './team';
+
+declare global {
+  interface Window {
+    Parley?: { identify: (token: string) => Promise<void> };
+  }
+}
 
 /** Somebody at the company's web site, in a browser that knows nothing of Parley. */
 class ShopVisitor {
@@ -120,6 +127,49 @@ visited('when nobody is there, the visitor leaves an address', async ({ visitor,
     await declareAll(true);
   }
 });
+
+visited('whoever is signed in at the shop is known by name', async ({ visitor, ana }) => {
+  await ana.page.goto(`${process.env.DEMO_URL}/settings/messaging`);
+  await ana.page.getByRole('link', { name: 'Manage Website chat' }).click();
+  await ana.page.getByRole('button', { name: 'Make a new secret' }).click();
+  const secret = await ana.page
+    .getByRole('group', { name: 'Identity secret' })
+    .locator('code')
+    .innerText();
+  const token = signed({ sub: '42', name: 'Nora Lind', email: 'nora@lind.example' }, secret);
+  // A new secret is known everywhere a moment after it was made.
+  await expect(async () => {
+    const begun = visitor.page.waitForResponse((answer) => answer.url().endsWith('/session'));
+    await visitor.page.evaluate((given) => void window.Parley?.identify(given), token);
+    expect((await begun).status()).toBe(200);
+  }).toPass();
+  await visitor.opensTheChat();
+  await visitor.writes('Where is my order?');
+
+  await ana.page.goto(`${process.env.DEMO_URL}/leads/messaging`);
+  await openThread(ana, 'Where is my order?');
+  await expect(ana.page.getByRole('main', { name: 'Conversation with Nora Lind' })).toBeVisible();
+});
+
+visited('the script is kept by browsers and asked for anew', async ({ visitor }) => {
+  const address = `${process.env.DEMO_URL}/webchat/widget.js`;
+  const script = await visitor.page.request.get(address);
+  const { etag = '', ...headers } = script.headers();
+
+  expect(script.status()).toBe(200);
+  expect(headers['cross-origin-resource-policy']).toBe('cross-origin');
+  expect(headers['cache-control']).toContain('max-age=3600');
+  const again = await visitor.page.request.get(address, { headers: { 'if-none-match': etag } });
+  expect(again.status()).toBe(304);
+});
+
+function signed(claims: object, secret: string): string {
+  const exp = Math.floor(Date.now() / 1000) + 300;
+  const said = [{ alg: 'HS256' }, { ...claims, exp }]
+    .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
+    .join('.');
+  return `${said}.${createHmac('sha256', secret).update(said).digest('base64url')}`;
+}
 
 async function declareAll(available: boolean): Promise<void> {
   for (const user of ['ana', 'ben', 'clara', 'dev']) {

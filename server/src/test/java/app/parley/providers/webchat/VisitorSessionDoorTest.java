@@ -8,6 +8,7 @@ import app.parley.Casting;
 import app.parley.ParleyTest;
 import app.parley.SettableClock;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -110,6 +111,14 @@ class VisitorSessionDoorTest {
 
     assertThat(shop.with(session).get(shop.door("/messages")).status()).isEqualTo(401);
     assertThat(shop.begins(Map.of("visitor", kept(session))).status()).isEqualTo(200);
+  }
+
+  @Test
+  void aCrowdOfNewVisitorsHasToWaitButPagesShowTheChat() {
+    IntStream.range(0, VisitorRate.NEWCOMERS_A_MINUTE + 20).forEach(_ -> shop.begins(Map.of()));
+
+    assertThat(shop.begins(Map.of()).status()).isEqualTo(429);
+    assertThat(shop.page().get(shop.door("/look")).status()).isEqualTo(200);
   }
 
   @Test
