@@ -27,7 +27,7 @@ class AccessTest {
           "GET /api/inbox/v1/openapi.json",
           "GET /api/openapi.json");
   private static final Set<String> OUTSIDE_OF_THE_API =
-      Set.of("/webhooks/", "/health/", "/unsubscribe/", "/error");
+      Set.of("/webhooks/", "/webchat/", "/media/", "/health/", "/unsubscribe/", "/error");
 
   private final RequestMappingHandlerMapping mappings;
   private final Visitor stranger;
