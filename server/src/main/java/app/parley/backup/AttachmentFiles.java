@@ -21,7 +21,7 @@ final class AttachmentFiles {
 
   /** Gives how many. */
   long write(Path folder) throws SQLException, IOException {
-    if (!MediaName.isKept(connection)) {
+    if (!Catalogue.has(connection, "media")) {
       return 0;
     }
     long count = 0;

@@ -1,16 +1,22 @@
 package app.parley.backup;
 
-import static java.util.stream.Collectors.joining;
-
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Where a file of an attachment is, below the data folder and in a backup alike. */
 final class MediaName {
   private static final String FOLDER = "media/";
   private static final Pattern NAME = Pattern.compile("media/(\\d+)/[0-9a-f]{2}/[0-9a-f]+");
+
+  /** Attachments of messages, and those that are about to be sent. */
+  private static final String REFERRING =
+      "select table_name from information_schema.columns"
+          + " where table_schema = 'public' and column_name = 'thumbnail_hash' order by 1";
+
   private static final List<String> HASHES = List.of("hash", "thumbnail_hash");
 
   private MediaName() {}
@@ -31,18 +37,23 @@ final class MediaName {
     return Long.parseLong(matcher.group(1));
   }
 
-  /** Whether attachments are kept at all by the Parley that made these tables. */
-  static boolean isKept(Connection connection) throws SQLException {
-    return Catalogue.has(connection, "media");
-  }
-
-  /** The statement that gives companies and hashes, each once. */
-  static String question(Scope scope) {
+  /**
+   * The statement that gives companies and hashes, each once; empty where the Parley that made
+   * these tables kept no attachments.
+   */
+  static Optional<String> question(Connection connection, Scope scope) throws SQLException {
     var whose = scope.company() == null ? "true" : "company_id = " + scope.company();
-    return HASHES.stream()
-        .map(column ->
-            "select company_id, %1$s from media where %1$s is not null and %2$s"
-                .formatted(column, whose))
-        .collect(joining(" union "));
+    var parts = new ArrayList<String>();
+    try (var statement = connection.createStatement();
+        var rows = statement.executeQuery(REFERRING)) {
+      while (rows.next()) {
+        for (var column : HASHES) {
+          parts.add(
+              "select company_id, %1$s from %2$s where %1$s is not null and %3$s"
+                  .formatted(column, TableShape.quoted(rows.getString(1)), whose));
+        }
+      }
+    }
+    return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" union ", parts));
   }
 }

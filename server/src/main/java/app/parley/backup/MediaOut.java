@@ -24,12 +24,13 @@ final class MediaOut {
     long files = 0;
     long bytes = 0;
     var missing = new ArrayList<String>();
-    if (!MediaName.isKept(connection)) {
+    var question = MediaName.question(connection, scope);
+    if (question.isEmpty()) {
       return new Media(files, bytes, missing);
     }
     try (var statement = connection.createStatement()) {
       statement.setFetchSize(AT_ONCE);
-      var rows = statement.executeQuery(MediaName.question(scope));
+      var rows = statement.executeQuery(question.get());
       while (rows.next()) {
         var name = MediaName.of(rows.getLong(1), rows.getString(2));
         try {

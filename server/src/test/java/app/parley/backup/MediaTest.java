@@ -39,11 +39,14 @@ class MediaTest {
         insert into attachment values (5, 11, 1, '../menu.png'), (5, 12, 1, '../menu.png'),
           (6, 13, 1, 'letter.txt'), (5, 14, 1, 'gone.txt'), (5, 15, 1, 'never came.txt');
         insert into media values (5, 11, 'aa01', 'bb02'), (5, 12, 'aa01', null), (6, 13, 'cc03', null),
-          (5, 14, 'dd04', null), (5, 15, null, null)
+          (5, 14, 'dd04', null), (5, 15, null, null);
+        create table upload (company_id bigint, hash text, thumbnail_hash text);
+        insert into upload values (5, 'ff06', null), (5, 'aa01', 'bb02')
         """);
     keep("5/aa/aa01", "a picture");
     keep("5/bb/bb02", "a small one");
     keep("6/cc/cc03", "a letter");
+    keep("5/ff/ff06", "not sent yet");
     keep("5/ee/ee05", "deleted, and not yet gone");
   }
 
@@ -51,10 +54,11 @@ class MediaTest {
   void whatRowsSpeakOfIsThereAgain() throws Exception {
     try (var archive = Archive.open(backup(null))) {
       var into = folder.resolve("into");
-      assertThat(MediaIn.write(archive, new Scope(null), into)).isEqualTo(3);
+      assertThat(MediaIn.write(archive, new Scope(null), into)).isEqualTo(4);
       assertThat(into.resolve("media/5/aa/aa01")).hasContent("a picture");
       assertThat(into.resolve("media/5/bb/bb02")).hasContent("a small one");
       assertThat(into.resolve("media/6/cc/cc03")).hasContent("a letter");
+      assertThat(into.resolve("media/5/ff/ff06")).hasContent("not sent yet");
       assertThat(into.resolve("media/5/ee")).doesNotExist();
     }
   }
@@ -63,7 +67,7 @@ class MediaTest {
   void whatWentMeanwhileIsNamed() throws Exception {
     try (var archive = Archive.open(backup(null))) {
       assertThat(archive.contents().media())
-          .isEqualTo(new Contents.Media(3, 28, List.of("media/5/dd/dd04")));
+          .isEqualTo(new Contents.Media(4, 40, List.of("media/5/dd/dd04")));
     }
   }
 
@@ -86,7 +90,7 @@ class MediaTest {
     try (var archive = Archive.open(without)) {
       assertThatThrownBy(() -> MediaIn.write(archive, new Scope(null), folder.resolve("into")))
           .isInstanceOf(CannotStart.class)
-          .hasMessage("The backup has 0 attachments instead of 3");
+          .hasMessage("The backup has 0 attachments instead of 4");
     }
   }
 
