@@ -59,11 +59,10 @@ final class AccountMails {
   }
 
   private Posted send(
-      MailWords words, String to, String typedSubject, String text, String open, String link) {
+      MailWords words, String to, String subject, String text, String open, String link) {
     if (!areConfigured()) {
       return new Posted("off", null);
     }
-    var subject = typedSubject.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}\\x{80}-\\x{9f}]+", " ");
     var page = new MailPage(words, subject);
     page.heading(subject, "");
     page.text(text);

@@ -1,0 +1,138 @@
+package app.parley.notifications;
+
+import static parley.schema.Tables.COMPANIES_WITH_WORK;
+
+import app.parley.accounts.Languages;
+import app.parley.accounts.Role;
+import app.parley.accounts.User;
+import app.parley.accounts.Users;
+import app.parley.channels.Channel;
+import app.parley.notifications.ChannelTroubles.Trouble;
+import app.parley.platform.Rounds;
+import app.parley.platform.Settings;
+import app.parley.platform.Tenant;
+import app.parley.platform.Tx;
+import app.parley.platform.mail.Mail;
+import app.parley.platform.mail.MailOutcome;
+import app.parley.platform.mail.MailPage;
+import app.parley.platform.mail.MailPost;
+import app.parley.platform.mail.MailWords;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Mails a channel's owner that it needs attention (S5), or an admin where the owner has left. */
+@Component
+final class TroubleMails implements SmartLifecycle {
+  private static final int MOST_ATTEMPTS = 10;
+  private static final Duration PAUSE = Duration.ofMinutes(5);
+
+  private final Rounds rounds = new Rounds("troubles", Duration.ofSeconds(5), this::lookAround);
+  private final DSLContext database;
+  private final Tenant tenant;
+  private final ChannelTroubles troubles;
+  private final Users users;
+  private final Languages languages;
+  private final MailPost post;
+  private final Settings settings;
+  private final Clock clock;
+
+  TroubleMails(
+      DSLContext database,
+      Tenant tenant,
+      ChannelTroubles troubles,
+      Users users,
+      Languages languages,
+      MailPost post,
+      Settings settings,
+      Clock clock) {
+    this.database = database;
+    this.tenant = tenant;
+    this.troubles = troubles;
+    this.users = users;
+    this.languages = languages;
+    this.post = post;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  private void lookAround() {
+    if (settings.mail().isConfigured()) {
+      for (var row : database.selectFrom(COMPANIES_WITH_WORK("troubles")).fetch()) {
+        while (tellOne(row.getCompanyId())) {}
+      }
+    }
+  }
+
+  /** Whether there was one. */
+  private boolean tellOne(long company) {
+    var found = tenant.in(company, troubles::claim);
+    found.ifPresent(trouble -> tell(company, trouble));
+    return found.isPresent();
+  }
+
+  private void tell(long company, Trouble trouble) {
+    var mail = tenant.in(company, tx -> mail(tx, trouble));
+    var outcome = mail.map(post::send).orElseGet(MailOutcome.Taken::new);
+    var again =
+        outcome instanceof MailOutcome.Later && trouble.attempt() < MOST_ATTEMPTS
+            ? clock.instant().plus(PAUSE)
+            : null;
+    tenant.run(company, tx -> troubles.due(tx, trouble, again));
+  }
+
+  private Optional<Mail> mail(Tx tx, Trouble trouble) {
+    return troubles
+        .broken(tx, trouble.channel())
+        .flatMap(channel -> reader(tx, channel).map(reader -> mail(tx, trouble, channel, reader)));
+  }
+
+  private Optional<User> reader(Tx tx, Channel channel) {
+    return users
+        .byId(tx, channel.ownerId())
+        .filter(User::active)
+        .or(() ->
+            users.all(tx).stream()
+                .filter(user -> user.active() && user.role() == Role.ADMIN)
+                .findFirst());
+  }
+
+  private Mail mail(Tx tx, Trouble trouble, Channel channel, User reader) {
+    var words = MailWords.of(languages.of(tx, reader.id()));
+    var subject = words.say("trouble.subject", channel.name());
+    var text = words.say("trouble.text", reason(channel.healthReason()));
+    var link = settings.baseUrl() + "/settings/messaging/channels/" + channel.id();
+    var page = new MailPage(words, subject);
+    page.heading(subject, "");
+    page.text(text);
+    page.link(words.say("trouble.open"), link);
+    var id =
+        "<trouble.%d.%d@%s>"
+            .formatted(channel.id(), trouble.since().toEpochMilli(), settings.baseUrl().getHost());
+    var plain = subject + "\n\n" + text + "\n\n" + link + "\n";
+    return new Mail(reader.email(), id, subject, plain, page.end(), null);
+  }
+
+  private static String reason(@Nullable String reason) {
+    return reason == null ? "" : reason;
+  }
+
+  @Override
+  public void start() {
+    rounds.begin();
+  }
+
+  @Override
+  public void stop() {
+    rounds.end();
+  }
+
+  @Override
+  public boolean isRunning() {
+    return rounds.isGoing();
+  }
+}
