@@ -144,10 +144,10 @@ visited('whoever is signed in at the shop is known by name', async ({ visitor, a
     expect((await begun).status()).toBe(200);
   }).toPass();
   await visitor.opensTheChat();
-  await visitor.writes('Where is my order?');
+  await visitor.writes('Has my grinder shipped?');
 
   await ana.page.goto(`${process.env.DEMO_URL}/leads/messaging`);
-  await openThread(ana, 'Where is my order?');
+  await openThread(ana, 'Has my grinder shipped?');
   await expect(ana.page.getByRole('main', { name: 'Conversation with Nora Lind' })).toBeVisible();
 });
 

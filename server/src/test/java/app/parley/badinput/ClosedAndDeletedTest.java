@@ -35,6 +35,7 @@ class ClosedAndDeletedTest {
           entry("POST " + CONVERSATION + "/read", 204),
           entry("POST " + CONVERSATION + "/unread", 204),
           entry("PUT " + CONVERSATION + "/presence", 204),
+          entry("POST " + CONVERSATION + "/typing", 204),
           entry("DELETE " + CONVERSATION + "/presence", 204),
           entry("GET " + CONVERSATION + "/assignees", 200),
           entry("GET " + CONVERSATION + "/suggestions", 200),
