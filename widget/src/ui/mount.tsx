@@ -2,15 +2,16 @@ import { render } from 'preact';
 import type { Chat } from '../chat/chat';
 import { wordsOf } from '../words';
 import { App } from './app';
-import css from './styles.css?inline';
+import lines from './lines.css?inline';
 import { PlaceContext } from './use-chat';
+import frame from './window.css?inline';
 
 /** Puts the chat beside the page, in a root of its own: neither's styles reach the other's. */
 export function mount(chat: Chat): ShadowRoot {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
+  sheet.replaceSync(frame + lines);
   // Not an element, which a site's content security policy would have to allow.
   root.adoptedStyleSheets = [sheet];
   const language = document.documentElement.lang || navigator.language;

@@ -23,6 +23,7 @@ class FileBudgetTest {
         "simulator/src",
         "web/src",
         "web/walks",
+        "widget/src",
         "bench",
         "bin",
         "compat",
