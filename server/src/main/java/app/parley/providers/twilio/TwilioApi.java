@@ -46,6 +46,16 @@ final class TwilioApi {
     return http.call(base, HttpCall.get(path, headers(account)));
   }
 
+  /** A page of a list of the account, by a query that is encoded. */
+  HttpAnswer list(Account account, String resource, String query) {
+    return http.call(base, HttpCall.get(path(account, resource) + "?" + query, headers(account)));
+  }
+
+  /** Where what belongs to a resource lies, such as a file. */
+  String address(Account account, String resource) {
+    return base.address() + VERSION + encoded(account.sid()) + "/" + resource;
+  }
+
   HttpAnswer post(Account account, String resource, Map<String, String> form) {
     return http.call(
         base,
@@ -63,14 +73,18 @@ final class TwilioApi {
   }
 
   private static String path(Account account, String resource) {
-    var sid = URLEncoder.encode(account.sid(), UTF_8);
+    var sid = encoded(account.sid());
     return VERSION + sid + (resource.isEmpty() ? "" : "/" + resource) + ".json";
   }
 
-  private static String form(Map<String, String> fields) {
+  static String form(Map<String, String> fields) {
     return fields.entrySet().stream()
-        .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+        .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
         .collect(Collectors.joining("&"));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, UTF_8);
   }
 
   static Map<String, String> headers(Account account) {
