@@ -16,7 +16,8 @@ import java.util.concurrent.Executors;
  * its own. It shares no code with the program.
  */
 public final class StandIn {
-  private static final Map<String, StandInAccount> ACCOUNTS = new ConcurrentHashMap<>();
+  private static final Map<String, StandInAccount> BY_KEY = new ConcurrentHashMap<>();
+  private static final Map<String, StandInAccount> BY_ID = new ConcurrentHashMap<>();
   private static final HttpServer SERVER = start();
 
   private StandIn() {}
@@ -25,14 +26,24 @@ public final class StandIn {
     return "http://127.0.0.1:" + SERVER.getAddress().getPort();
   }
 
+  /** Opens it for whoever comes with its token; others who name it are refused. */
   public static <T extends StandInAccount> T open(T account) {
-    ACCOUNTS.put(account.id(), account);
+    BY_KEY.put(account.key(), account);
+    BY_ID.put(account.id(), account);
     return account;
+  }
+
+  /** From now on another token opens it. */
+  static void renew(StandInAccount account, String token) {
+    BY_KEY.remove(account.key());
+    account.renew(token);
+    BY_KEY.put(account.key(), account);
   }
 
   private static HttpServer start() {
     try {
-      var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+      var loopback = InetAddress.getLoopbackAddress();
+      var server = HttpServer.create(new InetSocketAddress(loopback, 0), 0);
       server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
       server.createContext("/", StandIn::take);
       server.start();
@@ -46,10 +57,16 @@ public final class StandIn {
     try (exchange) {
       var body = exchange.getRequestBody().readAllBytes();
       var path = exchange.getRequestURI().getPath().replaceAll("\\.json$", "");
-      var account =
-          Arrays.stream(path.split("/")).map(ACCOUNTS::get).filter(Objects::nonNull).findFirst();
-      if (account.isPresent()) {
-        account.get().take(exchange, path, body);
+      var key = exchange.getRequestHeaders().getFirst("Authorization");
+      var account = key == null ? null : BY_KEY.get(key);
+      if (account != null) {
+        account.take(exchange, path, body);
+        return;
+      }
+      var named =
+          Arrays.stream(path.split("/")).map(BY_ID::get).filter(Objects::nonNull).findFirst();
+      if (named.isPresent()) {
+        named.get().refuse(exchange);
       } else {
         StandInAccount.answer(exchange, 503, "{}");
       }

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** An account at the stand-in: what was sent through it, and what goes wrong with it. */
 public abstract class StandInAccount {
   private final String id;
-  private final String token;
+  private volatile String token;
   private final AtomicBoolean revoked = new AtomicBoolean();
   private final List<String> sends = new CopyOnWriteArrayList<>();
   private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
@@ -32,6 +32,15 @@ public abstract class StandInAccount {
     return List.copyOf(sends);
   }
 
+  final String key() {
+    return authorization(token);
+  }
+
+  final void renew(String newToken) {
+    token = newToken;
+    revoked.set(false);
+  }
+
   public final void revoke() {
     revoked.set(true);
   }
@@ -46,7 +55,7 @@ public abstract class StandInAccount {
   }
 
   final void take(HttpExchange exchange, String path, byte[] body) throws IOException {
-    if (revoked.get() || !isSignedIn(exchange, token)) {
+    if (revoked.get()) {
       refuse(exchange);
       return;
     }
@@ -68,7 +77,8 @@ public abstract class StandInAccount {
     return accepted(id + "-" + sends.size(), body);
   }
 
-  protected abstract boolean isSignedIn(HttpExchange exchange, String ownToken);
+  /** The header that opens it. */
+  protected abstract String authorization(String token);
 
   protected abstract boolean isSend(HttpExchange exchange, String path);
 

@@ -50,7 +50,7 @@ final class TwilioPhone {
     var cast = casting.cast();
     var sid = "AC%032x".formatted(Ids.next());
     var files = Map.of("MM1", List.of("image/png", "audio/ogg"));
-    var twilio = StandIn.open(new TwilioStandIn(sid, "t", files));
+    var twilio = StandIn.open(new TwilioStandIn(sid, "t", clock, files));
     var channel =
         new NewChannel(
             "sms-twilio",

@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -24,10 +25,12 @@ public final class TwilioStandIn extends StandInAccount {
   private static final JsonMapper JSON = new JsonMapper();
   private final List<ObjectNode> messages = new CopyOnWriteArrayList<>();
   private final List<String> questions = new CopyOnWriteArrayList<>();
+  private final Clock clock;
   private final Map<String, List<String>> files;
 
-  public TwilioStandIn(String sid, String token, Map<String, List<String>> files) {
+  public TwilioStandIn(String sid, String token, Clock clock, Map<String, List<String>> files) {
     super(sid, token);
+    this.clock = clock;
     this.files = files;
   }
 
@@ -42,9 +45,8 @@ public final class TwilioStandIn extends StandInAccount {
   }
 
   @Override
-  protected boolean isSignedIn(HttpExchange exchange, String ownToken) {
-    var basic = Base64.getEncoder().encodeToString((id() + ":" + ownToken).getBytes(UTF_8));
-    return ("Basic " + basic).equals(exchange.getRequestHeaders().getFirst("Authorization"));
+  protected String authorization(String token) {
+    return "Basic " + Base64.getEncoder().encodeToString((id() + ":" + token).getBytes(UTF_8));
   }
 
   @Override
@@ -66,7 +68,7 @@ public final class TwilioStandIn extends StandInAccount {
   protected String accepted(String number, String body) {
     var form = form(body);
     var sent =
-        message("SM" + number, form.get("From"), form.get("To"), form.get("Body"), Instant.now());
+        message("SM" + number, form.get("From"), form.get("To"), form.get("Body"), clock.instant());
     messages.add(sent.put("direction", "outbound-api").put("status", "queued"));
     return sent.toString();
   }
@@ -147,7 +149,7 @@ public final class TwilioStandIn extends StandInAccount {
         .put("num_media", Integer.toString(files.getOrDefault(sid, List.of()).size()));
   }
 
-  private static Map<String, String> form(String text) {
+  static Map<String, String> form(String text) {
     return Arrays.stream(text.split("&"))
         .map(pair -> pair.split("=", 2))
         .collect(

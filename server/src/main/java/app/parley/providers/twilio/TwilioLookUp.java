@@ -32,10 +32,10 @@ final class TwilioLookUp {
     }
     var answer = api.get(TwilioApi.Account.of(channel), "Messages", query(reply, channel, kind));
     if (!(answer instanceof Answered answered) || !answered.succeeded()) {
-      return new LookUp.CannotTell();
+      return new LookUp.NotNow();
     }
     var list = ForeignJson.read(answered.body()).orElse(ForeignJson.NOTHING).at("messages");
-    return list.isList() ? find(reply, list) : new LookUp.CannotTell();
+    return list.isList() ? find(reply, list) : new LookUp.NotNow();
   }
 
   private static Map<String, String> query(

@@ -22,6 +22,7 @@ import app.parley.providers.ReadBackSource.Whole;
 import app.parley.providers.StandIn;
 import app.parley.providers.TwilioStandIn;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
@@ -89,7 +90,8 @@ class TwilioReadBackTest {
 
   @Test
   void aLongListIsReadInParts() {
-    var twilio = StandIn.open(new TwilioStandIn("AC" + Ids.next(), "t", Map.of()));
+    var twilio =
+        StandIn.open(new TwilioStandIn("AC" + Ids.next(), "t", Clock.systemUTC(), Map.of()));
     for (int i = 0; i < 1_020; i++) {
       twilio.wrote("SM" + i, MARTA, SMS_NUMBER, "No. " + i, SENT_AT.plusSeconds(i));
     }
