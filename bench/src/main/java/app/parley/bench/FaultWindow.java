@@ -15,9 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Some seconds in which customers write to a channel, and the team to them and to others. */
 record FaultWindow(Line line, Line neighbor, String name) {
-  private static final int SECONDS = 15;
+  private static final int SECONDS = 20;
   private static final int ARRIVALS = 40;
-  private static final int SENDS = 20;
+  private static final int SENDS = 10;
   private static final int NEIGHBOR_SENDS = 5;
   private static final int CALLERS = 16;
   private static final JsonMapper JSON = new JsonMapper();
@@ -82,9 +82,9 @@ record FaultWindow(Line line, Line neighbor, String name) {
             var id = to.conversations().get(number % to.conversations().size());
             var request = reply(ana, id, word + name + " " + number + ";");
             due.set(number, metronome.await(number));
-            int status = wire.exchange(request).status();
-            if (status != 201) {
-              throw new IOException("A reply was answered " + status);
+            var answer = wire.exchange(request);
+            if (answer.status() != 201) {
+              throw new IOException("A reply was answered " + new String(answer.body()));
             }
           };
         });

@@ -79,10 +79,11 @@ record Neighbors(Company company, Simulator simulator) {
   }
 
   /** Conversations of customers who have written to the channel. */
-  private static List<String> customers(Company company, int count) throws Exception {
+  private List<String> customers(Company company, int count) throws Exception {
     var calls = new Calls(company, "first", count);
     try (var wire = new Wire(company.ana().port())) {
       for (int number = 0; number < count; number++) {
+        known(company, calls.customer(number));
         wire.exchange(calls.request(number));
       }
     }
@@ -93,6 +94,23 @@ record Neighbors(Company company, Simulator simulator) {
       ids.addAll(conversations(company));
     }
     return ids;
+  }
+
+  /** The stand-in takes messages to people who wrote to the page within a day. */
+  private void known(Company company, String customer) throws IOException {
+    simulator
+        .control()
+        .post(
+            "/control/customers",
+            Map.of(
+                "channel",
+                "messenger",
+                "account",
+                company.pageId(),
+                "id",
+                customer,
+                "lastActionAgo",
+                "PT1S"));
   }
 
   private static List<String> conversations(Company company) throws IOException {

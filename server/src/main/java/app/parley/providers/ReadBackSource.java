@@ -45,13 +45,14 @@ public interface ReadBackSource {
     record Refused(String reason) implements Listing {}
 
     /** It does not answer as it should: asking later may help. */
-    record NotNow(String reason) implements Listing {}
+    record NotNow() implements Listing {}
   }
 
   /** The answer to the question for a whole message. */
   sealed interface Whole {
     record Told(byte[] body) implements Whole {}
 
-    record NotNow(String reason) implements Whole {}
+    /** As with a list. */
+    record NotNow() implements Whole {}
   }
 }

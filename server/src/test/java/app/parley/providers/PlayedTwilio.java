@@ -101,7 +101,9 @@ final class PlayedTwilio implements PlayedService {
 
   @Override
   public List<String> got(Line line) {
-    return twilio.sends().stream().map(send -> TwilioStandIn.form(send).get("Body")).toList();
+    return twilio.sends().stream()
+        .map(send -> TwilioStandIn.form(send).getOrDefault("Body", ""))
+        .toList();
   }
 
   /** Those of the other kind name the other kind's number. */

@@ -9,6 +9,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** An account at the stand-in: what was sent through it, and what goes wrong with it. */
 public abstract class StandInAccount {
@@ -16,6 +17,7 @@ public abstract class StandInAccount {
   private volatile String token;
   private final AtomicBoolean revoked = new AtomicBoolean();
   private final List<String> sends = new CopyOnWriteArrayList<>();
+  private final AtomicInteger attempts = new AtomicInteger();
   private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
 
   protected StandInAccount(String id, String token) {
@@ -41,6 +43,11 @@ public abstract class StandInAccount {
     revoked.set(false);
   }
 
+  /** How often somebody tried to send, whatever became of it. */
+  final int attempts() {
+    return attempts.get();
+  }
+
   public final void revoke() {
     revoked.set(true);
   }
@@ -63,6 +70,7 @@ public abstract class StandInAccount {
       ask(exchange, path);
       return;
     }
+    attempts.incrementAndGet();
     var fault = faults.poll();
     Honest honest = () -> accept(new String(body, UTF_8));
     if (fault == null) {

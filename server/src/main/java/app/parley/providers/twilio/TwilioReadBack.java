@@ -47,7 +47,7 @@ record TwilioReadBack(TwilioKind kind, TwilioApi api) implements ReadBackSource 
       }
       var json = ForeignJson.read(answered.body()).orElse(ForeignJson.NOTHING);
       if (!json.at("messages").isList()) {
-        return new Listing.NotNow("Twilio's list of messages could not be read.");
+        return new Listing.NotNow();
       }
       for (var entry : json.each("messages")) {
         var message = TwilioListed.of(entry, kind);
@@ -92,7 +92,7 @@ record TwilioReadBack(TwilioKind kind, TwilioApi api) implements ReadBackSource 
   private static Listing refusal(HttpAnswer answer) {
     return answer instanceof Answered answered && answered.status() == 401
         ? new Listing.Refused(TwilioErrors.sentence("20003", null))
-        : new Listing.NotNow("Twilio does not tell its list of messages.");
+        : new Listing.NotNow();
   }
 
   /** Of files that are gone at Twilio, the message stands without. */
@@ -102,14 +102,14 @@ record TwilioReadBack(TwilioKind kind, TwilioApi api) implements ReadBackSource 
     var resource = MESSAGES + "/" + TwilioListed.sid(message) + "/Media";
     var answer = api.list(account, resource, "PageSize=" + PAGE_SIZE);
     if (!(answer instanceof Answered answered)) {
-      return new Whole.NotNow("Twilio does not tell a message's files.");
+      return new Whole.NotNow();
     }
     if (answered.status() == 404) {
       return new Whole.Told(message.body());
     }
     var list = ForeignJson.read(answered.body()).orElse(ForeignJson.NOTHING).at("media_list");
     if (!answered.succeeded() || !list.isList()) {
-      return new Whole.NotNow("Twilio does not tell a message's files.");
+      return new Whole.NotNow();
     }
     return new Whole.Told(TwilioListed.withFiles(message, files(account, resource, list)));
   }
