@@ -2074,6 +2074,8 @@ export interface components {
             system: components["schemas"]["SystemEvent"] | null;
             /** @description Colleagues whom an internal note names. */
             mentions: components["schemas"]["NamedRef"][];
+            /** @description The id of the first message of the same reply, where a reply with several files left as several messages. */
+            partOf: string | null;
         };
         /** @description Newest first; `next` is the next call's `before`. */
         MessagePage: {
@@ -2092,7 +2094,7 @@ export interface components {
         NewMessage: {
             clientId: string;
             text?: string;
-            /** @description Ids of uploads of the caller's own for this channel, one to a message. Messenger takes no text with a file. */
+            /** @description Ids of uploads of the caller's own for this channel. Where the provider takes fewer in one message, the reply leaves as several, in this order, each with a status of its own; the answer is the first of them, and the others name it in `partOf`. */
             attachments?: string[];
             /** @description A message id. */
             replyTo?: string | null;

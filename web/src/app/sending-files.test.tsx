@@ -19,7 +19,7 @@ async function opened() {
   });
   const app = renderApp(`/leads/messaging/${marta}`, server);
   await screen.findByRole('log', { name: 'Messages' });
-  return { ...app, bodies };
+  return { ...app, bodies, server };
 }
 
 function png(name: string, size = 10) {
@@ -52,6 +52,33 @@ test('a file is uploaded as soon as it is chosen, and goes out with the words', 
 
   await waitFor(() => expect(bodies).toMatchObject([{ text: 'Here it is', attachments: ['77'] }]));
   expect(screen.queryByRole('list', { name: 'Files to send' })).toBeNull();
+});
+
+test('several files go out as one reply, and what was not sent is said of each', async () => {
+  const { user, bodies, server } = await opened();
+  const input = screen.getByLabelText('Attach files', { selector: 'input' });
+  for (const name of ['a.png', 'b.png']) {
+    await user.upload(input, png(name));
+    const upload = await chosen(name === 'a.png' ? 1 : 2);
+    act(() => upload.answer(201, { ...kept, id: name, name }));
+  }
+  await user.click(screen.getByRole('button', { name: 'Send' }));
+  await waitFor(() => expect(bodies).toMatchObject([{ attachments: ['a.png', 'b.png'] }]));
+
+  const file = { ...kept, name: 'b.png', kind: 'image', url: null, thumbnail: null, problem: null };
+  act(() => {
+    server.inbox.accept(marta, 'part', '', {
+      kind: 'attachments',
+      attachments: [{ ...file, kind: 'image' }],
+      status: 'failed',
+      error: { code: '63016', detail: 'The customer has blocked this number.' },
+    });
+  });
+
+  expect(
+    await screen.findByText('b.png could not be sent. The customer has blocked this number.'),
+  ).toBeTruthy();
+  expect(screen.getAllByRole('button', { name: 'Retry' })).toHaveLength(1);
 });
 
 test('what is too large is not uploaded, and the number is said', async () => {

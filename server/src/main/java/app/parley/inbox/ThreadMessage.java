@@ -9,7 +9,11 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A message as threads and events show it. */
+/**
+ * A message as threads and events show it.
+ *
+ * @param partOf the id of the first message of the same reply, where one left as several
+ */
 public record ThreadMessage(
     @JsonFormat(shape = JsonFormat.Shape.STRING) long id,
     @Nullable String clientId,
@@ -28,7 +32,8 @@ public record ThreadMessage(
     List<Extra.Reaction> reactions,
     Content.@Nullable Location location,
     @Nullable SystemEvent system,
-    List<NamedRef> mentions) {
+    List<NamedRef> mentions,
+    @Nullable String partOf) {
 
   /** {@code url} is null until the bytes are kept; {@code problem} says why they never will be. */
   public record Attachment(

@@ -5,6 +5,7 @@ import static parley.schema.Tables.UPLOAD;
 import app.parley.channels.Channel;
 import app.parley.channels.Channels;
 import app.parley.conversations.AttachedFiles.Attached;
+import app.parley.conversations.ReplyRequest.Part;
 import app.parley.platform.Ids;
 import app.parley.platform.Tenant;
 import app.parley.platform.Tx;
@@ -77,18 +78,22 @@ public final class Uploads {
   }
 
   /**
-   * One of the user's own for that channel, and nobody else's from now on; empty if there is none.
+   * Those of the user's own for that channel, and nobody else's from now on: all of them in that
+   * order, or none.
    */
-  public Optional<Uploaded> take(Tx tx, long user, long channel, long id) {
-    return tx.sql()
-        .selectFrom(UPLOAD)
-        .where(
-            UPLOAD.COMPANY_ID.eq(tx.company()),
-            UPLOAD.ID.eq(id),
-            UPLOAD.USER_ID.eq(user),
-            UPLOAD.CHANNEL_ID.eq(channel))
-        .forUpdate()
-        .fetchOptional(Uploads::uploaded);
+  public List<Uploaded> take(Tx tx, long user, long channel, List<Long> ids) {
+    var found =
+        tx.sql()
+            .selectFrom(UPLOAD)
+            .where(
+                UPLOAD.COMPANY_ID.eq(tx.company()),
+                UPLOAD.ID.in(ids),
+                UPLOAD.USER_ID.eq(user),
+                UPLOAD.CHANNEL_ID.eq(channel))
+            .orderBy(UPLOAD.ID)
+            .forUpdate()
+            .fetchMap(UPLOAD.ID, Uploads::uploaded);
+    return found.keySet().containsAll(ids) ? ids.stream().map(found::get).toList() : List.of();
   }
 
   /** It is a message's file now. */
@@ -100,10 +105,11 @@ public final class Uploads {
         .execute();
   }
 
-  /** Whether a file and a text go out in one message of that provider's. */
-  public boolean goWithText(String provider) {
-    var rules = sendable.get(provider);
-    return rules != null && rules.withText();
+  /** Words and files as the messages in which that provider takes them. */
+  public List<Part> parts(String provider, String text, List<Uploaded> files) {
+    return Optional.ofNullable(sendable.get(provider))
+        .map(rules -> rules.parts(text, files))
+        .orElseThrow(Uploads::takesNone);
   }
 
   private SendableFiles rules(Tx tx, long user, long channel) {
@@ -113,9 +119,11 @@ public final class Uploads {
             .filter(one -> one.isUsableBy(user))
             .map(Channel::provider)
             .orElseThrow(() -> Refused.invalid("channel", "There is no such channel for you."));
-    return Optional.ofNullable(sendable.get(found))
-        .orElseThrow(() ->
-            new Refused(ProblemType.ATTACHMENT_TYPE_NOT_ALLOWED, "This channel takes no files."));
+    return Optional.ofNullable(sendable.get(found)).orElseThrow(Uploads::takesNone);
+  }
+
+  private static Refused takesNone() {
+    return new Refused(ProblemType.ATTACHMENT_TYPE_NOT_ALLOWED, "This channel takes no files.");
   }
 
   private Uploaded add(Tx tx, long user, long channel, @Nullable String name, Finding finding) {

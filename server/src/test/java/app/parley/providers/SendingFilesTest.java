@@ -21,10 +21,11 @@ import app.parley.platform.Tenant;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -141,6 +142,72 @@ class SendingFilesTest {
   }
 
   @Test
+  void severalFilesLeaveOneAfterAnotherAndAreOneReply() {
+    var ids =
+        Stream.of("a.png", "b.png", "c.png")
+            .map(name -> upload(cast.ben(), loft, name, Pictures.PNG).at("/id"))
+            .toArray(String[]::new);
+
+    var first = sends(cast.ben(), "c-1", "All three", ids);
+    var again = sends(cast.ben(), "c-1", "All three", ids);
+
+    assertThat(first.status()).isEqualTo(201);
+    assertThat(again.status()).isEqualTo(200);
+    assertThat(again.at("/id")).isEqualTo(first.at("/id"));
+    var thread = cast.ben().get(conversation).json().at("/items");
+    assertThat(thread.valueStream().map(one -> one.at("/attachments/0/name").asString("")))
+        .containsExactly("c.png", "b.png", "a.png", "");
+    assertThat(thread.valueStream().map(one -> one.at("/partOf").asString("")))
+        .containsExactly(first.at("/id"), first.at("/id"), "", "");
+    var last = carried(thread.at("/0/id").asString());
+    assertThat(doves.carried.stream().filter(one -> one.address().equals(last.address())))
+        .extracting(OutgoingReply::text)
+        .containsExactly("All three", "", "");
+  }
+
+  @Test
+  void onlyTheFileThatWasNotTakenIsSentAgain() {
+    var ids =
+        Stream.of("a.png", "b.png")
+            .map(name -> upload(cast.ben(), loft, name, Pictures.PNG).at("/id"))
+            .toArray(String[]::new);
+    sends(cast.ben(), "c-1", "", ids);
+    var second = cast.ben().get(conversation).at("/items/0/id");
+    carried(second);
+    var settle = conversation + "/" + second + "/settle";
+    await()
+        .untilAsserted(() ->
+            assertThat(cast.ben().post(settle, Map.of("as", "failed")).status()).isEqualTo(200));
+    var address = carried(second).address();
+
+    assertThat(cast.ben().post(conversation + "/" + second + "/retry", Map.of()).status())
+        .isEqualTo(200);
+
+    await()
+        .untilAsserted(() ->
+            assertThat(doves.carried.stream().filter(one -> one.address().equals(address)))
+                .hasSize(3));
+    assertThat(
+            doves.carried.stream()
+                .filter(one -> one.messageId() == Long.parseLong(second))
+                .map(one -> one.files().getFirst().id()))
+        .containsExactly(Long.valueOf(ids[1]), Long.valueOf(ids[1]));
+  }
+
+  @Test
+  void aReplyWithOneBadFileSendsNone() {
+    var id = upload(cast.ben(), loft, "a.png", Pictures.PNG).at("/id");
+    var eleven = Collections.nCopies(11, id).toArray(String[]::new);
+
+    for (var files : List.of(new String[] {id, "4711"}, new String[] {id, id}, eleven)) {
+      var refused = sends(cast.ben(), "c-1", "", files);
+      assertThat(refused.status()).isEqualTo(400);
+      assertThat(refused.at("/errors/0/field")).isEqualTo("attachments");
+    }
+    assertThat(uploads()).isEqualTo(1);
+  }
+
+  @Test
   void whatIsNotSentWithinADayIsForgotten() {
     var id = upload(cast.ben(), loft, "a.png", Pictures.PNG).at("/id");
 
@@ -165,7 +232,7 @@ class SendingFilesTest {
   }
 
   private static String path(OutgoingReply carried) {
-    return "/" + URI.create(Objects.requireNonNull(carried.file()).address()).getPath();
+    return "/" + URI.create(carried.files().getFirst().address()).getPath();
   }
 
   private Answer sends(Member who, String clientId, String text, String... files) {
