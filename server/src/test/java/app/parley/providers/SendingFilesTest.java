@@ -8,6 +8,7 @@ import static parley.schema.Tables.UPLOAD;
 import app.parley.Answer;
 import app.parley.Cast;
 import app.parley.Casting;
+import app.parley.FileBody;
 import app.parley.Mailroom;
 import app.parley.Member;
 import app.parley.ParleyTest;
@@ -18,7 +19,6 @@ import app.parley.channels.Sharing;
 import app.parley.media.Pictures;
 import app.parley.platform.Ids;
 import app.parley.platform.Tenant;
-import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Collections;
@@ -242,18 +242,9 @@ class SendingFilesTest {
   }
 
   private static Answer upload(Member who, long channel, String name, byte[] content) {
-    var body = new ByteArrayOutputStream();
-    body.writeBytes(
-        ("--x\r\nContent-Disposition: form-data; name=\"channel\"\r\n\r\n%d\r\n"
-                + "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n"
-                + "Content-Type: image/png\r\n\r\n")
-            .formatted(channel, name)
-            .getBytes(UTF_8));
-    body.writeBytes(content);
-    body.writeBytes("\r\n--x--\r\n".getBytes(UTF_8));
     return who.session()
-        .with("Content-Type", "multipart/form-data; boundary=x")
-        .call("POST", "/attachments", body.toByteArray());
+        .with("Content-Type", FileBody.TYPE)
+        .call("POST", "/attachments", FileBody.of("channel", "" + channel, name, content));
   }
 
   private int uploads() {
