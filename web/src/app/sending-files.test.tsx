@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { FakeServer } from '../test/fake-server';
+import { uploaded } from '../test/fake-thread';
 import { FakeUpload } from '../test/fake-upload';
 import { renderApp } from '../test/render-app';
 
@@ -125,5 +126,44 @@ test('an upload is cancelled by taking its file away', async () => {
   await user.click(await screen.findByRole('button', { name: 'Cancel a.png' }));
 
   expect(upload.isAborted).toBe(true);
+  expect(screen.queryByRole('list', { name: 'Files to send' })).toBeNull();
+});
+
+test('what is uploaded is kept with the draft until it was sent', async () => {
+  const { user, server } = await opened();
+  await user.upload(screen.getByLabelText('Attach files', { selector: 'input' }), png('a.png'));
+  const upload = await chosen(1);
+  act(() => upload.answer(201, { ...kept, id: 'up-1' }));
+  const ids = () => server.inbox.of(marta).draft?.attachments.map(({ id }) => id);
+  await waitFor(() => expect(ids()).toEqual(['up-1']));
+
+  await user.click(screen.getByRole('button', { name: 'Send' }));
+
+  await waitFor(() => expect(server.inbox.of(marta).draft).toBeNull());
+});
+
+test('what was uploaded before a reload is there to be sent', async () => {
+  const server = new FakeServer();
+  const amara = 'amara-diallo';
+  server.inbox.keepDraft(amara, {
+    reply: '',
+    note: '',
+    tab: 'reply',
+    attachments: [uploaded('up-1'), uploaded('up-2')],
+    updatedAt: new Date().toISOString(),
+  });
+  const bodies: unknown[] = [];
+  server.answerWith(`POST /conversations/${amara}/messages`, async (request) => {
+    bodies.push(await request.clone().json());
+    server.answerAsUsual(`POST /conversations/${amara}/messages`);
+    return server.handle(request);
+  });
+  const { user } = renderApp(`/leads/messaging/${amara}`, server);
+  await user.click(await screen.findByRole('button', { name: 'Remove up-1' }));
+  await waitFor(() => expect(server.inbox.of(amara).draft?.attachments).toHaveLength(1));
+
+  await user.click(screen.getByRole('button', { name: 'Send' }));
+
+  await waitFor(() => expect(bodies).toMatchObject([{ attachments: ['up-2'] }]));
   expect(screen.queryByRole('list', { name: 'Files to send' })).toBeNull();
 });

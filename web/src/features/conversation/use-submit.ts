@@ -10,11 +10,12 @@ import type { ShownMessage } from './log-items';
 import { mentionedIn } from './mentions';
 import { useChangeNote } from './settle-message';
 import { useSend } from './use-send';
+import type { useText } from './use-text';
 import { useWriting } from './writing';
 
 interface Written {
   text: string;
-  setText: (text: string) => void;
+  setText: ReturnType<typeof useText>[1];
   humanAgent: boolean;
 }
 
@@ -50,7 +51,7 @@ export function useSubmit(conversation: Conversation, written: Written): () => v
       if (files.length > 0) setPicked(conversation.id, []);
       if (quoted) quote(null);
     }
-    setText('');
+    setText('', tab === 'note' ? undefined : []);
   };
 }
 

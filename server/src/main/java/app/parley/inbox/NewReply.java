@@ -91,11 +91,17 @@ record NewReply(
   private void checkFiles(List<FieldError> errors) {
     if (!files().isEmpty() && (isNote() || template != null)) {
       errors.add(new FieldError("attachments", "Only a reply can have files."));
-    } else if (files().size() > MOST_FILES) {
+    } else {
+      checkIds(files(), errors);
+    }
+  }
+
+  static void checkIds(List<String> files, List<FieldError> errors) {
+    if (files.size() > MOST_FILES) {
       errors.add(new FieldError("attachments", "At most 10 files."));
-    } else if (files().stream().distinct().count() < files().size()) {
+    } else if (files.stream().distinct().count() < files.size()) {
       errors.add(new FieldError("attachments", "The same file twice."));
-    } else if (files().stream().anyMatch(id -> !id.matches("[0-9]{1,18}"))) {
+    } else if (files.stream().anyMatch(id -> !id.matches("[0-9]{1,18}"))) {
       errors.add(new FieldError("attachments", "No uploaded attachment has that id."));
     }
   }

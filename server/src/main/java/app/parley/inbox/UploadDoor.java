@@ -31,8 +31,7 @@ final class UploadDoor {
     try (var content = file.getInputStream()) {
       var kept =
           uploads.keep(me.companyId(), me.userId(), channel, file.getSubmittedFileName(), content);
-      return new Attachment(
-          kept.id(), kept.kind().word(), kept.name(), kept.type(), kept.size(), null, null, null);
+      return Attachment.of(kept);
     }
   }
 

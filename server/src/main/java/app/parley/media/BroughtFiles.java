@@ -69,7 +69,7 @@ public final class BroughtFiles {
   private boolean landed(Tx tx, Claim claim) {
     var file = UploadRows.brought(tx, claim.channel(), claim.attachment());
     if (file.isEmpty()) {
-      return rows.refused(tx, claim, GONE);
+      return rows.refused(tx, claim, FetchProblem.GONE, GONE);
     }
     UploadRows.remove(tx, claim.attachment());
     return rows.kept(tx, claim, file.get().finding());

@@ -72,6 +72,17 @@ final class UploadRows {
         .fetchMap(UPLOAD.ID, UploadRows::uploaded);
   }
 
+  static List<Uploaded> waiting(Tx tx, long user, Collection<Long> ids) {
+    return tx.sql()
+        .selectFrom(UPLOAD)
+        .where(
+            UPLOAD.COMPANY_ID.eq(tx.company()),
+            UPLOAD.ID.in(ids),
+            UPLOAD.OWNER_ID.eq(user),
+            UPLOAD.BY_VISITOR.isFalse())
+        .fetch(UploadRows::uploaded);
+  }
+
   /** One that a visitor brought through that channel. */
   static Optional<Uploaded> brought(Tx tx, long channel, long id) {
     return brought(tx, UPLOAD.ID.eq(id).and(UPLOAD.CHANNEL_ID.eq(channel))).stream().findFirst();

@@ -12,6 +12,7 @@ import app.parley.problems.ProblemType;
 import app.parley.problems.Refused;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +65,11 @@ public final class Uploads {
   public List<Uploaded> take(Tx tx, long user, long channel, List<Long> ids) {
     var found = UploadRows.take(tx, new Owner(user, false, channel), ids);
     return found.keySet().containsAll(ids) ? ids.stream().map(found::get).toList() : List.of();
+  }
+
+  /** Those of these that are the user's own and wait to be sent. */
+  public static List<Uploaded> waiting(Tx tx, long user, Collection<Long> ids) {
+    return ids.isEmpty() ? List.of() : UploadRows.waiting(tx, user, ids);
   }
 
   /** It is a message's file now. */

@@ -132,13 +132,8 @@ class VisitorFilesDoorTest {
 
   @Test
   void manyFilesAtOnceAreTooMany() {
-    var last =
-        IntStream.rangeClosed(0, VisitorRate.FILES_A_MINUTE)
-            .mapToObj(number -> shop.brings(someone, "c" + number, "a.png", Pictures.PNG))
-            .toList()
-            .getLast();
-
-    assertThat(last.status()).isEqualTo(429);
+    assertThat(IntStream.range(0, 5 * VisitorRate.FILES_A_MINUTE))
+        .anyMatch(number -> shop.brings(someone, "c" + number, "a", new byte[0]).status() == 429);
   }
 
   private String uploaded(String name, byte[] content) {
