@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { keptPerUser, useKept } from './kept';
 import type { SentFile } from './picked';
 
@@ -55,7 +56,10 @@ export function whenOutboxChanges(userId: string, listener: () => void): () => v
 /** What a user wrote in one conversation and the server has not accepted, oldest first. */
 export function useUnsent(userId: string, conversationId: string): Unsent[] {
   const all = useKept(outboxOf(userId), (records) => records);
-  return [...all.values()].filter((unsent) => unsent.conversationId === conversationId);
+  return useMemo(
+    () => [...all.values()].filter((unsent) => unsent.conversationId === conversationId),
+    [all, conversationId],
+  );
 }
 
 /** The newest of them. */
