@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * mean. The caller stores it.
  */
 final class Conversation {
-  /** A message that took longer than this to reach us is marked as received late (I4). */
+  /**
+   * A message that took longer than this to reach us is marked as received late, as is one that had
+   * to be fetched (I4).
+   */
   static final Duration LATE = Duration.ofMinutes(1);
 
   final long id;
@@ -79,7 +82,7 @@ final class Conversation {
     }
     waitFrom(receivedAt);
     touch(receivedAt);
-    var late = message.at().plus(LATE).isBefore(receivedAt);
+    var late = message.readBack() || message.at().plus(LATE).isBefore(receivedAt);
     var slot = slot(earliest(message.at(), receivedAt));
     return add(NewMessage.received(slot, message, replyToId, late, receivedAt));
   }

@@ -23,8 +23,17 @@ public final class Sendings {
   }
 
   public boolean isQueued(Tx tx, long messageId) {
+    return is(tx, messageId, Delivery.QUEUED);
+  }
+
+  /** Whether nobody has told or decided yet what became of it. */
+  public boolean isUncertain(Tx tx, long messageId) {
+    return is(tx, messageId, Delivery.UNCERTAIN);
+  }
+
+  private static boolean is(Tx tx, long messageId, Delivery state) {
     return MessageStore.byId(tx, messageId)
-        .filter(row -> row.getStatus().equals(Delivery.QUEUED.word()))
+        .filter(row -> row.getStatus().equals(state.word()))
         .isPresent();
   }
 

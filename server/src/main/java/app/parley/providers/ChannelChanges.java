@@ -28,6 +28,7 @@ final class ChannelChanges {
   private final Providers providers;
   private final Channels channels;
   private final ConnectedChannels connected;
+  private final KnownChannels known;
   private final Users users;
   private final ChannelRecord record;
 
@@ -36,12 +37,14 @@ final class ChannelChanges {
       Providers providers,
       Channels channels,
       ConnectedChannels connected,
+      KnownChannels known,
       Users users,
       ChannelRecord record) {
     this.tenant = tenant;
     this.providers = providers;
     this.channels = channels;
     this.connected = connected;
+    this.known = known;
     this.users = users;
     this.record = record;
   }
@@ -56,6 +59,7 @@ final class ChannelChanges {
     var confirmed = wanted.settings() == null ? null : confirmed(channel, wanted.settings());
     tenant.run(me.companyId(), tx -> apply(tx, me, channel.id(), wanted, confirmed));
     connected.forget(me.companyId(), channel.id());
+    known.forget(channel.id());
   }
 
   private WantedChange check(Tx tx, Channel channel, ChannelChange change) {
@@ -88,7 +92,7 @@ final class ChannelChanges {
 
   private void apply(
       Tx tx, Principal me, long channel, WantedChange wanted, @Nullable Confirmed confirmed) {
-    var before = channels.byId(tx, channel).orElseThrow(Refused::notFound);
+    var old = channels.byId(tx, channel).orElseThrow(Refused::notFound);
     if (wanted.name() != null) {
       channels.rename(tx, channel, wanted.name());
     }
@@ -99,13 +103,13 @@ final class ChannelChanges {
       channels.giveTo(tx, channel, wanted.owner());
     }
     if (confirmed != null) {
-      var known = connected.byId(tx, channel).map(ConnectedChannel::secrets);
+      var before = connected.byId(tx, channel).map(ConnectedChannel::secrets);
       channels.reconnect(tx, channel, confirmed.settings(), confirmed.secrets());
-      if (!known.equals(Optional.of(confirmed.secrets()))) {
-        record.secretsReplaced(tx, me, before);
+      if (!before.equals(Optional.of(confirmed.secrets()))) {
+        record.secretsReplaced(tx, me, old);
       }
     }
-    record.changed(tx, me, before, channels.byId(tx, channel).orElseThrow());
+    record.changed(tx, me, old, channels.byId(tx, channel).orElseThrow());
   }
 
   private Provider provider(Channel channel) {

@@ -11,7 +11,11 @@ final class Form {
   private final List<String> fields = new ArrayList<>();
 
   void put(String name, String value) {
-    fields.add(name + "=" + URLEncoder.encode(value, UTF_8));
+    fields.add(encoded(name) + "=" + encoded(value));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, UTF_8);
   }
 
   @Override

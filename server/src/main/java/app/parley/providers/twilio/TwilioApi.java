@@ -47,6 +47,16 @@ final class TwilioApi {
     return http.call(base, HttpCall.get(path, headers(account)));
   }
 
+  /** A page of a list of the account, by a query that is encoded. */
+  HttpAnswer list(Account account, String resource, String query) {
+    return http.call(base, HttpCall.get(path(account, resource) + "?" + query, headers(account)));
+  }
+
+  /** Where what belongs to a resource lies, such as a file. */
+  String address(Account account, String resource) {
+    return base.address() + VERSION + encoded(account.sid()) + "/" + resource;
+  }
+
   HttpAnswer post(Account account, String resource, Form form) {
     return http.call(
         base,
@@ -64,8 +74,12 @@ final class TwilioApi {
   }
 
   private static String path(Account account, String resource) {
-    var sid = URLEncoder.encode(account.sid(), UTF_8);
+    var sid = encoded(account.sid());
     return VERSION + sid + (resource.isEmpty() ? "" : "/" + resource) + ".json";
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, UTF_8);
   }
 
   static Map<String, String> headers(Account account) {

@@ -182,14 +182,14 @@ class TwilioSendTest {
   }
 
   @Test
-  void aListThatCannotBeReadTellsNothing() throws IOException {
+  void aListThatCannotBeReadIsAskedForAgain() throws IOException {
     for (var body : new String[] {"", "{}", "{\"messages\":{}}"}) {
       try (var twilio = FaultyServer.answering(200, body.getBytes(UTF_8))) {
-        assertThat(lookUp(twilio)).isInstanceOf(LookUp.CannotTell.class);
+        assertThat(lookUp(twilio)).isInstanceOf(LookUp.NotNow.class);
       }
     }
     try (var twilio = FaultyServer.answering(500, new byte[0])) {
-      assertThat(lookUp(twilio)).isInstanceOf(LookUp.CannotTell.class);
+      assertThat(lookUp(twilio)).isInstanceOf(LookUp.NotNow.class);
     }
   }
 
