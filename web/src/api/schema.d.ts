@@ -15,7 +15,7 @@ export interface paths {
         put?: never;
         /**
          * Sign in
-         * @description 401 `not-signed-in` for a wrong email or password, 429 `too-many-requests` with Retry-After after several failures. 401 `two-step-needed` for who has two-step sign-in: call again with the `code` as well; `two-step-wrong` for a code that is wrong or was used. 409 `several-companies` where one person has this email and this password in more than one company: call again with the `company` meant.
+         * @description 401 `not-signed-in` for a wrong email or password, 429 `too-many-requests` with Retry-After after several failures. 401 `two-step-needed` for who has two-step sign-in: call again with the `code` as well; `two-step-wrong` for a code that is wrong or was used. 409 `several-companies` where one person has this email and this password in more than one company: call again with the `company` meant. Where the company asks everybody for two-step sign-in, the session of who has none answers 403 `two-step-required` until they have set it up by `/me/two-step`.
          */
         post: operations["signIn"];
         /** Sign out */
@@ -1635,7 +1635,7 @@ export interface paths {
         put?: never;
         /**
          * Turn two-step sign-in off
-         * @description Asks for the password again. Ends the other sessions.
+         * @description Asks for the password again. Ends the other sessions. 409 `conflict` where the company asks everybody for it.
          */
         post: operations["turnTwoStepOff"];
         delete?: never;
@@ -1664,11 +1664,35 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/two-step-rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether everybody has to sign in in two steps
+         * @description Needs `account-settings`.
+         */
+        get: operations["twoStepRule"];
+        /**
+         * Ask everybody for two-step sign-in, or let it be
+         * @description Needs `account-settings`, a session, and two-step sign-in of one's own: 409 `conflict` without it. From then on sessions of those who have none answer 403 `two-step-required` to all calls but those that set it up and the one that signs out. API tokens go on.
+         */
+        put: operations["setTwoStepRule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description RFC 9457. Words in use: not-found, forbidden, not-signed-in, two-step-needed, two-step-wrong, invalid-request, assignee-unavailable, assignee-without-access, conversation-closed, reply-window-closed, closed-to-new-customers, thread-moved, conflict, several-companies, too-many-requests. */
+        /** @description RFC 9457. Words in use: not-found, forbidden, not-signed-in, two-step-needed, two-step-wrong, two-step-required, invalid-request, assignee-unavailable, assignee-without-access, conversation-closed, reply-window-closed, closed-to-new-customers, thread-moved, conflict, several-companies, too-many-requests. */
         Problem: {
             /** @description urn:parley:problem:<word> */
             type: string;
@@ -3170,6 +3194,8 @@ export interface components {
             company: string;
             email: string;
             invitedBy: string;
+            /** @description Whether two-step sign-in has to be set up right after. */
+            twoStepRequired: boolean;
         };
         Acceptance: {
             token: string;
@@ -3209,7 +3235,7 @@ export interface components {
             items: components["schemas"]["OwnSession"][];
         };
         /** @enum {string} */
-        AuditKind: "company-made" | "sign-in" | "sign-in-failed" | "sign-out" | "session-ended" | "user-added" | "user-invited" | "invitation-withdrawn" | "user-joined" | "user-changed" | "user-deactivated" | "user-reactivated" | "password-changed" | "password-link-made" | "password-link-asked" | "password-reset" | "two-step-on" | "two-step-off" | "two-step-reset" | "recovery-codes-made" | "recovery-code-used" | "token-issued" | "token-revoked" | "access-asked" | "access-granted" | "access-declined" | "channel-connected" | "channel-changed" | "channel-owner-changed" | "channel-secrets-replaced" | "channel-removed";
+        AuditKind: "company-made" | "sign-in" | "sign-in-failed" | "sign-out" | "session-ended" | "user-added" | "user-invited" | "invitation-withdrawn" | "user-joined" | "user-changed" | "user-deactivated" | "user-reactivated" | "password-changed" | "password-link-made" | "password-link-asked" | "password-reset" | "two-step-on" | "two-step-off" | "two-step-reset" | "two-step-required" | "two-step-optional" | "recovery-codes-made" | "recovery-code-used" | "token-issued" | "token-revoked" | "access-asked" | "access-granted" | "access-declined" | "channel-connected" | "channel-changed" | "channel-owner-changed" | "channel-secrets-replaced" | "channel-removed";
         AuditChange: {
             field: string;
             before: string | null;
@@ -3237,6 +3263,10 @@ export interface components {
              */
             onSince: string | null;
             recoveryCodesLeft: number;
+            /** @description Whether the company asks everybody for it. */
+            required: boolean;
+            /** @description As in Me, for a session that may do nothing but set this up. None with an API token. */
+            csrfToken: string | null;
         };
         PasswordAgain: {
             password: string;
@@ -3251,6 +3281,16 @@ export interface components {
         };
         RecoveryCodes: {
             recoveryCodes: string[];
+        };
+        TwoStepRule: {
+            /**
+             * Format: date-time
+             * @description Without it, nobody has to.
+             */
+            requiredSince: string | null;
+        };
+        TwoStepWish: {
+            required: boolean;
         };
     };
     responses: {
@@ -5850,6 +5890,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    twoStepRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TwoStepRule"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setTwoStepRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TwoStepWish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TwoStepRule"];
+                };
             };
             default: components["responses"]["Problem"];
         };
