@@ -1212,6 +1212,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/channels/{channelId}/failures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The replies of a channel that failed in the last seven days
+         * @description Needs `account-settings`. Those written last first.
+         */
+        get: operations["channelFailures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/channels/{channelId}/check": {
         parameters: {
             query?: never;
@@ -3292,6 +3312,23 @@ export interface components {
         TwoStepWish: {
             required: boolean;
         };
+        FailedReply: {
+            messageId: string;
+            /**
+             * Format: date-time
+             * @description When it was written.
+             */
+            at: string;
+            code: string | null;
+            /** @description Why, in plain words. */
+            detail: string | null;
+            /** @description None for who may not see it. */
+            conversation: components["schemas"]["NamedRef"] | null;
+        };
+        FailedReplyPage: {
+            items: components["schemas"]["FailedReply"][];
+            next: string | null;
+        };
     };
     responses: {
         /** @description A problem */
@@ -5267,6 +5304,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChannelHealth"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    channelFailures: {
+        parameters: {
+            query?: {
+                limit?: components["parameters"]["limit"];
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                channelId: components["parameters"]["channelId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailedReplyPage"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -74,9 +74,14 @@ function Line({ line, channelId }: { line: HealthLine; channelId: string }) {
             {lineEnd(line, now, t)}
           </time>
         )}
-        {line.events && (
-          <Link className="link" href={`${settingsPaths.events(channelId)}?state=${line.events}`}>
+        {line.more === 'failures' && (
+          <Link className="link" href={settingsPaths.failures(channelId)}>
             {t('settings.seeFailures')}
+          </Link>
+        )}
+        {line.more === 'set-aside' && (
+          <Link className="link" href={`${settingsPaths.events(channelId)}?state=set-aside`}>
+            {t('settings.seeEvents')}
           </Link>
         )}
       </span>
