@@ -2276,6 +2276,11 @@ export interface components {
              * @description Secrets that were replaced are good until then for calls that come in.
              */
             oldSecretsUntil: string | null;
+            /**
+             * Format: date-time
+             * @description When the provider stops taking the secrets by itself; told from seven days before.
+             */
+            signInEndsAt: string | null;
             /** Format: date-time */
             createdAt: string;
             /** @description How many conversations go when it is removed. */

@@ -3,6 +3,7 @@ package app.parley.providers;
 import app.parley.accounts.Principal;
 import app.parley.accounts.Users;
 import app.parley.channels.Channel;
+import app.parley.channels.ChannelStates;
 import app.parley.channels.Channels;
 import app.parley.channels.ConnectedChannel;
 import app.parley.channels.ConnectedChannels;
@@ -29,6 +30,7 @@ final class ChannelChanges {
   private final Channels channels;
   private final ConnectedChannels connected;
   private final Users users;
+  private final ChannelStates states;
   private final ChannelRecord record;
 
   ChannelChanges(
@@ -37,12 +39,14 @@ final class ChannelChanges {
       Channels channels,
       ConnectedChannels connected,
       Users users,
+      ChannelStates states,
       ChannelRecord record) {
     this.tenant = tenant;
     this.providers = providers;
     this.channels = channels;
     this.connected = connected;
     this.users = users;
+    this.states = states;
     this.record = record;
   }
 
@@ -101,6 +105,7 @@ final class ChannelChanges {
     if (confirmed != null) {
       var known = connected.byId(tx, channel).map(ConnectedChannel::secrets);
       channels.reconnect(tx, channel, confirmed.settings(), confirmed.secrets());
+      states.signedInUntil(tx, channel, confirmed.endsAt());
       if (!known.equals(Optional.of(confirmed.secrets()))) {
         record.secretsReplaced(tx, me, before);
       }
