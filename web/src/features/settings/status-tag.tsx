@@ -1,12 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import {
-  CalendarClock,
-  CircleCheck,
-  CircleOff,
-  Clock,
-  TriangleAlert,
-  type LucideIcon,
-} from 'lucide-react';
+import { CircleCheck, CircleOff, Clock, TriangleAlert, type LucideIcon } from 'lucide-react';
 import type { Channel } from '../../api/types';
 import { useNow } from '../../ui/use-now';
 import { daysUntil, statusOf, type ChannelStatus } from './channel-status';
@@ -15,7 +8,7 @@ import '../../ui/form.css';
 const looks: Record<ChannelStatus, [LucideIcon, string]> = {
   working: [CircleCheck, 'tag-ok'],
   waiting: [Clock, ''],
-  ending: [CalendarClock, 'tag-warn'],
+  ending: [TriangleAlert, 'tag-warn'],
   attention: [TriangleAlert, 'tag-bad'],
   off: [CircleOff, ''],
 };
