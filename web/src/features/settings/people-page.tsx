@@ -28,7 +28,9 @@ export function PeoplePage() {
       <AccessRequests />
       <PeopleTable />
       <PendingInvitations />
-      <TwoStepRulePane />
+      <div className="panes">
+        <TwoStepRulePane />
+      </div>
       {isInviting && <InviteDialog onClose={() => setInviting(false)} />}
     </SettingsPage>
   );
