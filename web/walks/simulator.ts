@@ -130,6 +130,31 @@ export class FacebookPage {
   }
 }
 
+/** An account at Twilio with one number for SMS, as whoever runs it sees it there. */
+export class TwilioAccount {
+  private readonly tail = fresh();
+  readonly sid = `AC${this.tail.padStart(32, '0')}`;
+  readonly token = `${this.tail}tok`.padStart(32, 'a');
+  readonly number = `+1555${this.tail.slice(-7)}`;
+
+  opens(): Promise<unknown> {
+    const numbers = [{ number: this.number, kind: 'sms' }];
+    return call('POST', '/twilio', { accountSid: this.sid, authToken: this.token, numbers });
+  }
+
+  /** Where the number calls, pasted from the screen. */
+  calls(inboundUrl: string): Promise<unknown> {
+    const { sid, number } = this;
+    return call('PUT', `/twilio/${sid}/numbers`, { number, kind: 'sms', inboundUrl });
+  }
+}
+
+/** Someone new with a phone, who writes to the number of that account. */
+export function someoneWithAPhone(account: string): Customer {
+  const own = `+1444${fresh().slice(-7)}`;
+  return new Customer('sms', own, own, account);
+}
+
 let last = Date.now();
 
 function fresh(): string {

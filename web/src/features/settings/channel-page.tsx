@@ -8,7 +8,6 @@ import { paths } from '../../ui/paths';
 import { longDate } from '../../ui/since-time';
 import { ChannelForm } from './channel-form';
 import { ChannelLoader } from './channel-loader';
-import { statusOf } from './channel-status';
 import { SettingsPage } from './settings-page';
 import { StatusTag } from './status-tag';
 
@@ -33,7 +32,7 @@ export function ChannelPage({ id }: { id: string }) {
           icon={<ChannelTile provider={channel.provider} />}
           tag={
             <>
-              <StatusTag status={statusOf(channel)} />
+              <StatusTag channel={channel} />
               {closedFrom(channel.provider) && (
                 <span className="tag">{t('settings.closedToNew')}</span>
               )}

@@ -38,15 +38,18 @@ export function TwoStepPane() {
         <p className={`note-box ${state.recoveryCodesLeft < fewCodes ? 'note-warn' : ''}`}>
           {t('settings.twoStep.since', { when: shortDay(state.onSince, now) })}{' '}
           {t('settings.twoStep.left', { count: state.recoveryCodesLeft })}
+          {state.required && ` ${t('settings.twoStep.required')}`}
         </p>
       )}
       {state && (
         <footer className="pane-f">
           {isOn ? (
             <>
-              <Button kind="quiet" onClick={() => setOpen('off')}>
-                {t('settings.twoStep.turnOff')}
-              </Button>
+              {!state.required && (
+                <Button kind="quiet" onClick={() => setOpen('off')}>
+                  {t('settings.twoStep.turnOff')}
+                </Button>
+              )}
               <Button onClick={() => setOpen('codes')}>{t('settings.twoStep.newCodes')}</Button>
             </>
           ) : (

@@ -6,7 +6,7 @@ import '../../i18n/later-words';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { problemSentence } from '../../ui/problem-sentence';
-import { EntryPage } from './entry-page';
+import { EntryPage } from '../../ui/entry-page';
 
 interface CodePageProps {
   /** What was right so far. */

@@ -8,7 +8,7 @@ import { Field } from '../../ui/field';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
 import { problemSentence } from '../../ui/problem-sentence';
-import { EntryPage } from './entry-page';
+import { EntryPage } from '../../ui/entry-page';
 
 /** Asks for a link to another password; says the same whoever asks. */
 export function ForgotPasswordPage() {

@@ -9,7 +9,7 @@ import { later } from '../../ui/later';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
 import { problemSentence } from '../../ui/problem-sentence';
-import { EntryPage } from './entry-page';
+import { EntryPage } from '../../ui/entry-page';
 
 const CodePage = later(() => import('./code-page').then((module) => module.CodePage));
 

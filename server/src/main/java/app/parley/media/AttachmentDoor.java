@@ -3,6 +3,7 @@ package app.parley.media;
 import app.parley.accounts.Principal;
 import app.parley.conversations.Access;
 import app.parley.platform.Tenant;
+import app.parley.platform.files.FileStore;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.core.io.Resource;

@@ -1,6 +1,7 @@
 package app.parley.media;
 
 import app.parley.platform.Tenant;
+import app.parley.platform.files.FileStore;
 import app.parley.problems.Refused;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -2,6 +2,7 @@ package app.parley.media;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import app.parley.platform.files.FileStore;
 import app.parley.problems.Refused;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
