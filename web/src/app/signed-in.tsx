@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import { Problem } from '../api/problem';
 import { MeContext, meQuery } from '../api/session';
 import { SignInPage } from '../features/sign-in/sign-in-page';

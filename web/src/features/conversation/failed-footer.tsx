@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { useMe } from '../../api/session';
 import { removeUnsent, setRefusal } from '../../local/outbox';
 import { copy } from '../../ui/copy';

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { Lock } from 'lucide-react';
 import type { Conversation } from '../../api/types';
 import { Avatar } from '../../ui/avatar';

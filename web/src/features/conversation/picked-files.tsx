@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { FileText, RotateCw, X } from 'lucide-react';
 import type { Conversation } from '../../api/types';
 import type { Picked } from '../../local/picked';

@@ -1,5 +1,5 @@
 import { useState, type FormEvent, type KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import type { Conversation, Template } from '../../api/types';
 import { usePicked } from '../../local/picked';
 import { later } from '../../ui/later';

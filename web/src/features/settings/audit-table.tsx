@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { auditLogQuery, type AuditFilter } from '../../api/audit-log';
 import { AuditRow } from './audit-row';
 import { PagedList } from './paged-list';

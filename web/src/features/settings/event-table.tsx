@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { channelEventsQuery, type EventState } from '../../api/channel-events';
 import { EventRow } from './event-row';
 import { PagedList } from './paged-list';

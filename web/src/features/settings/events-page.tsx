@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { Link, useSearchParams } from 'wouter';
 import { eventStates } from '../../api/channel-events';
 import { ChannelTile } from '../../ui/channel-tile';

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { channelFailuresQuery } from '../../api/channel-failures';
 import { ChannelTile } from '../../ui/channel-tile';
 import { settingsPaths } from '../../ui/settings-paths';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { UseQueryResult } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { ErrorState } from '../../ui/error-state';
 import { wholeNumber } from '../../ui/numbers';
 import { Skeleton } from '../../ui/skeleton';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { Route, Switch } from 'wouter';
 import { useMe } from '../../api/session';
 import { paths } from '../../ui/paths';

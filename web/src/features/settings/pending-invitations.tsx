@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { invitationsQuery } from '../../api/people';
 import { InvitationRow } from './invitation-row';
 import { ListSection } from './list-section';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { peopleQuery, type Person } from '../../api/people';
 import { twoStepRuleQuery } from '../../api/two-step';
 import { ListSection } from './list-section';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { Circle, CircleCheck, CircleOff } from 'lucide-react';
 import type { Person } from '../../api/people';
 import { useMe } from '../../api/session';

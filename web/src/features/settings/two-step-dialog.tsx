@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { Dialog } from '../../ui/dialog';
 import { TwoStepSteps } from './two-step-steps';
 import { useTwoStepSetUp } from './use-two-step-set-up';

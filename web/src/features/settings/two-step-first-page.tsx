@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { useSignOut } from '../../api/session';
 import { askAnew, twoStepQuery } from '../../api/two-step';
 import '../../i18n/later-words';

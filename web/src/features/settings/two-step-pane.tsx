@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { CircleCheck } from 'lucide-react';
 import { twoStepQuery } from '../../api/two-step';
 import { Button } from '../../ui/button';

@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { Problem } from '../../api/problem';
 import type { SignInForm, useSignIn } from '../../api/session';
 import '../../i18n/later-words';

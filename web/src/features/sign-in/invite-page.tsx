@@ -1,6 +1,6 @@
 import type { FormEvent } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { Link, useLocation } from 'wouter';
 import { useJoin, welcomeQuery } from '../../api/entry';
 import { Problem } from '../../api/problem';

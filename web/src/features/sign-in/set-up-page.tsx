@@ -1,5 +1,5 @@
 import type { FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { useLocation, useSearchParams } from 'wouter';
 import { Problem } from '../../api/problem';
 import { useSetUp } from '../../api/session';
