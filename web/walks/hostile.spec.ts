@@ -103,6 +103,7 @@ async function kept(desk: Desk, count: number): Promise<Kept[]> {
 }
 
 test('nothing that a customer sends does anything in the team’s browsers', async ({ ben }) => {
+  test.slow();
   const { page } = ben;
   const done = await watched(page.context());
   const someone = someoneOnMessenger();
@@ -133,6 +134,7 @@ test('nothing that a customer sends does anything in the team’s browsers', asy
 });
 
 visited('nor anything that a visitor sends, nor in their own window', async ({ visitor, ben }) => {
+  visited.slow();
   const done = [await watched(visitor.page.context()), await watched(ben.page.context())];
   await visitor.opensTheChat();
   await visitor.writes('Look at what I have');

@@ -12,7 +12,7 @@ const nearEnd = 60;
 /** What was said. It opens at its end and follows it, unless somebody reads further up. */
 export function Log({ look }: { look: Look }) {
   const { chat, words, state } = useChat();
-  const { lines, waiting, isStuck, older, isLoading, typing, refusal } = state;
+  const { lines, waiting, bringing, isStuck, older, isLoading, typing, refusal } = state;
   const log = useRef<HTMLDivElement>(null);
   const isAtEnd = useRef(true);
   const height = useRef(0);
@@ -26,7 +26,7 @@ export function Log({ look }: { look: Look }) {
     if (!log.current) return;
     if (isAtEnd.current) log.current.scrollTop = log.current.scrollHeight;
     height.current = log.current.scrollHeight;
-  }, [lines, waiting, typing]);
+  }, [lines, waiting, typing, bringing.length]);
   const onScroll = () => {
     if (!log.current) return;
     const { scrollHeight, scrollTop, clientHeight } = log.current;

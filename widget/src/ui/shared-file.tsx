@@ -27,8 +27,7 @@ export function SharedFile({ file: { name, url, size, thumbnail }, position }: S
       {thumbnail ? (
         <img
           src={thumbnail.url}
-          width={thumbnail.width}
-          height={thumbnail.height}
+          {...roomOf(thumbnail)}
           alt={name}
           loading="lazy"
           onError={() => chat.told.isStale(position) && void chat.renew(position)}
@@ -41,4 +40,12 @@ export function SharedFile({ file: { name, url, size, thumbnail }, position }: S
       )}
     </a>
   );
+}
+
+const longest = 220;
+
+/** Its room is there before it is, so that nothing moves when it comes. */
+function roomOf({ width, height }: { width: number; height: number }) {
+  const scale = Math.min(1, longest / width, longest / height);
+  return { width: Math.round(width * scale), height: Math.round(height * scale) };
 }
