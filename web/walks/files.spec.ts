@@ -38,6 +38,9 @@ test('a picture comes in and another goes out, seen by the team and on the phone
 
   await chooses(ana, 'corner.png', picture);
   await expect(ana.page.getByRole('button', { name: 'Remove corner.png' })).toBeVisible();
+  await ana.page.waitForResponse((answer) => answer.url().endsWith('/draft'));
+  await ana.page.reload();
+  await expect(ana.page.getByRole('button', { name: 'Remove corner.png' })).toBeVisible();
   await ana.reply('In this corner.');
 
   for (const desk of [ana, ben]) {

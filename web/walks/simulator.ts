@@ -51,6 +51,20 @@ export class Customer {
     return call('POST', '/customers/write?wait=10000', { ...from, kind });
   }
 
+  /** Sends any bytes under any name; the phone says that they are a picture. On Messenger only. */
+  async sendsOwn(name: string, bytes: Buffer): Promise<void> {
+    const { channel, id, account } = this;
+    const path = encodeURIComponent(name);
+    await fetch(`${process.env.SIMULATOR_URL}/control/files/${path}`, {
+      method: 'PUT',
+      headers: { 'content-type': 'image/png' },
+      body: new Uint8Array(bytes),
+    });
+    const payload = { url: `${process.env.SIMULATOR_URL}/files/put/${path}` };
+    const from = { channel, account, from: id };
+    await call('POST', '/customers/write?wait=10000', { ...from, kind: 'file', payload });
+  }
+
   /** The files that came to the phone, as they are there. */
   async files(): Promise<Response[]> {
     const query = new URLSearchParams({ channel: this.channel, id: this.id });

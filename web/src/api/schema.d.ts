@@ -577,7 +577,7 @@ export interface paths {
         get?: never;
         /**
          * Keep what one has begun to write
-         * @description Both texts empty removes it. An accepted reply or note of the same text clears its part.
+         * @description Nothing in it removes it. An accepted reply or note of the same text clears its part.
          */
         put: operations["saveDraft"];
         post?: never;
@@ -2025,6 +2025,8 @@ export interface components {
             tab: components["schemas"]["ComposerTab"];
             /** Format: date-time */
             updatedAt: string;
+            /** @description Uploads that go out with the reply, in their order, as long as they wait: for a day. */
+            attachments: components["schemas"]["Attachment"][];
         };
         /** @enum {string} */
         ComposerTab: "reply" | "note";
@@ -2032,6 +2034,8 @@ export interface components {
             reply: string;
             note: string;
             tab: components["schemas"]["ComposerTab"];
+            /** @description Ids of uploads of the caller's own, none when left out. What does not wait to be sent is left out. */
+            attachments?: string[];
         };
         Attachment: {
             id: string;
@@ -2045,6 +2049,11 @@ export interface components {
             thumbnail: components["schemas"]["Thumbnail"] | null;
             /** @description Why the bytes are not kept and will not be, in plain words. */
             problem: string | null;
+            /**
+             * @description The same as a word: kept where nothing is fetched from, too large, not there any more, not reachable for a day. Null where there is no problem, and for some old ones.
+             * @enum {string|null}
+             */
+            problemCode?: "elsewhere" | "too-large" | "gone" | "unreachable" | null;
         };
         /** @description A picture drawn anew, 960 pixels at most. */
         Thumbnail: {
@@ -2118,6 +2127,8 @@ export interface components {
             system: components["schemas"]["SystemEvent"] | null;
             /** @description Colleagues whom an internal note names. */
             mentions: components["schemas"]["NamedRef"][];
+            /** @description The id of the first message of the same reply, where a reply with several files left as several messages. */
+            partOf: string | null;
         };
         /** @description Newest first; `next` is the next call's `before`. */
         MessagePage: {
@@ -2136,7 +2147,7 @@ export interface components {
         NewMessage: {
             clientId: string;
             text?: string;
-            /** @description Ids of uploads of the caller's own for this channel, one to a message. Messenger takes no text with a file. */
+            /** @description Ids of uploads of the caller's own for this channel. Where the provider takes fewer in one message, the reply leaves as several, in this order, each with a status of its own; the answer is the first of them, and the others name it in `partOf`. */
             attachments?: string[];
             /** @description A message id. */
             replyTo?: string | null;
@@ -4342,7 +4353,7 @@ export interface operations {
                     "application/json": components["schemas"]["Draft"];
                 };
             };
-            /** @description Both texts are empty: there is no draft */
+            /** @description Nothing is in it: there is no draft */
             204: {
                 headers: {
                     [name: string]: unknown;

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { keptPerUser, useKept } from './kept';
 import type { SentFile } from './picked';
 
@@ -23,8 +24,8 @@ export interface Unsent {
   refusal: Refusal | null;
   /** An internal note, with the users whom it mentions. */
   note?: { mentions: Named[] };
-  /** A file that the server has already, which goes out with it. */
-  file?: SentFile;
+  /** Files that the server has already, which go out with it. */
+  files?: SentFile[];
   /** The message that it answers. */
   replyTo?: { id: string; text: string | null; authorName: string | null };
   template?: { id: string; variables: Record<string, string> };
@@ -55,7 +56,10 @@ export function whenOutboxChanges(userId: string, listener: () => void): () => v
 /** What a user wrote in one conversation and the server has not accepted, oldest first. */
 export function useUnsent(userId: string, conversationId: string): Unsent[] {
   const all = useKept(outboxOf(userId), (records) => records);
-  return [...all.values()].filter((unsent) => unsent.conversationId === conversationId);
+  return useMemo(
+    () => [...all.values()].filter((unsent) => unsent.conversationId === conversationId),
+    [all, conversationId],
+  );
 }
 
 /** The newest of them. */

@@ -1,7 +1,9 @@
+import { Fragment } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Look } from '../chat/api';
 import { groups, type Group } from './groups';
 import { Face } from './face';
+import { SharedFile } from './shared-file';
 import { dayWords, clockTime } from './times';
 import { useChat } from './use-chat';
 
@@ -94,10 +96,13 @@ function Said({ group }: { group: Group }) {
         <p class="who">
           <b>{author}</b> <time dateTime={group.at}>{clockTime(group.at, language)}</time>
         </p>
-        {group.said.map(({ key, text, isWaiting }) => (
-          <p key={key} class={`bubble ${isWaiting ? 'waits' : ''}`}>
-            {text}
-          </p>
+        {group.said.map(({ key, text, files, position, isWaiting }) => (
+          <Fragment key={key}>
+            {text && <p class={`bubble ${isWaiting ? 'waits' : ''}`}>{text}</p>}
+            {files.map((file) => (
+              <SharedFile key={file.id} file={file} position={position} />
+            ))}
+          </Fragment>
         ))}
         {isOwn && group.isLast && !state.isStuck && (
           <p class="under">{last?.isWaiting ? words.sending : words.sent}</p>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayWords } from '../../ui/times';
 import { useNow } from '../../ui/use-now';
@@ -6,8 +7,8 @@ import type { LogItem } from './log-items';
 import { MessageGroup } from './message-group';
 import { useThread } from './thread-context';
 
-/** One entry of the log, whatever it is. */
-export function LogEntry({ item }: { item: LogItem }) {
+/** One entry of the log, whatever it is; scrolling past it does not draw it anew. */
+export const LogEntry = memo(function LogEntry({ item }: { item: LogItem }) {
   const { t } = useTranslation();
   const { conversation } = useThread();
   const now = useNow();
@@ -29,4 +30,4 @@ export function LogEntry({ item }: { item: LogItem }) {
     case 'group':
       return <MessageGroup messages={item.messages} conversation={conversation} />;
   }
-}
+});

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { startTransition, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useTranslation } from 'react-i18next';
 import type { Conversation } from '../../api/types';
@@ -30,10 +30,14 @@ const nearStart = 800;
 
 /** The log opens at its end, follows it, and never moves under someone who reads further up. */
 export function MessageLog(props: MessageLogProps) {
-  const { conversation, messages, isLoadingOlder, onStart } = props;
+  const { conversation, messages, firstUnreadId, breakBefore, isLoadingOlder, onStart } = props;
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
-  const items = logItems(props);
+  const items = useMemo(
+    () => logItems({ messages, firstUnreadId, breakBefore }),
+    [messages, firstUnreadId, breakBefore],
+  );
+  const overscan = useOverscan();
   const virtualizer = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
@@ -42,7 +46,7 @@ export function MessageLog(props: MessageLogProps) {
     anchorTo: 'end',
     followOnAppend: true,
     scrollEndThreshold: nearEnd,
-    overscan: 10,
+    overscan,
     paddingStart: 8,
     paddingEnd: 16,
   });
@@ -57,6 +61,7 @@ export function MessageLog(props: MessageLogProps) {
   const { lit, jumpTo, isSeeking } = useJump(conversation.id, items, virtualizer, onStart);
   useSeen(messages, scroller, isSeeking);
   const unseen = useUnseenBelow(virtualizer.isAtEnd(nearEnd), messages);
+  const thread = useMemo(() => ({ conversation, jumpTo, lit }), [conversation, jumpTo, lit]);
   return (
     <div className="log-w">
       {isLoadingOlder && (
@@ -74,7 +79,7 @@ export function MessageLog(props: MessageLogProps) {
         onScroll={loadNearStart}
       >
         {/* Scrolling adds and removes entries, so they are not announced; Announcements does that. */}
-        <ThreadContext value={{ conversation, jumpTo, lit }}>
+        <ThreadContext value={thread}>
           <ol className="log" aria-live="off" style={{ height: virtualizer.getTotalSize() }}>
             {visible.map(({ index, key, start }) => {
               const item = items[index];
@@ -97,4 +102,11 @@ export function MessageLog(props: MessageLogProps) {
       {unseen !== null && <JumpToLatest count={unseen} onJump={() => virtualizer.scrollToEnd()} />}
     </div>
   );
+}
+
+/** A log opens with what is in sight; what it is scrolled to next is drawn right after. */
+function useOverscan(): number {
+  const [overscan, setOverscan] = useState(1);
+  useEffect(() => startTransition(() => setOverscan(10)), []);
+  return overscan;
 }

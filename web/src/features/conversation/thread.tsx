@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { messagesQuery } from '../../api/messages';
@@ -24,6 +25,12 @@ export function Thread({ conversation }: { conversation: Conversation }) {
   const newest = query.data?.pages[0]?.items ?? [];
   const firstUnreadId = useFirstUnread(conversation, query.data);
   useReadPosition(conversation, newest[0]?.id ?? null);
+  const { data } = query;
+  const messages = useMemo(
+    () => (data ? shownMessages(data, unsent, user) : []),
+    [data, unsent, user],
+  );
+  const breakBefore = useMemo(() => (data ? pageStarts(data) : new Set<string>()), [data]);
   if (showSkeleton) return <ThreadSkeleton />;
   if (query.isError && !query.data) {
     const retry = () => void query.refetch();
@@ -34,9 +41,9 @@ export function Thread({ conversation }: { conversation: Conversation }) {
     <>
       <MessageLog
         conversation={conversation}
-        messages={shownMessages(query.data, unsent, user)}
+        messages={messages}
         firstUnreadId={firstUnreadId}
-        breakBefore={pageStarts(query.data)}
+        breakBefore={breakBefore}
         isLoadingOlder={query.isFetchingNextPage}
         onStart={query.hasNextPage && !query.isFetching ? () => void query.fetchNextPage() : null}
       />

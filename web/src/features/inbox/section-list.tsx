@@ -22,10 +22,12 @@ interface SectionListProps {
 export function SectionList({ section, filter, openId, scroller }: SectionListProps) {
   const { t } = useTranslation();
   const bodyId = useId();
-  const { data: sections } = useQuery(sectionsQuery);
+  const { data: sections, isPending } = useQuery(sectionsQuery);
   const [isFolded, toggleFold] = useFold(section);
   const count = sections?.[section];
   const isFiltered = filterCount(filter) > 0;
+  // The counts say how much room each section takes: with them, nothing moves when the rows come.
+  const hasBody = !isFolded && (isFiltered || !isPending);
   const header = useRef<HTMLButtonElement>(null);
   useIntent(`section-${section}`, () => {
     if (isFolded) toggleFold();
@@ -48,9 +50,15 @@ export function SectionList({ section, filter, openId, scroller }: SectionListPr
           <span className="un">{isFolded && <UnreadBadge count={count?.unread ?? 0} />}</span>
         </button>
       </h2>
-      {!isFolded && (
+      {hasBody && (
         <div id={bodyId}>
-          <SectionBody section={section} filter={filter} openId={openId} scroller={scroller} />
+          <SectionBody
+            section={section}
+            filter={filter}
+            total={isFiltered ? undefined : count?.total}
+            openId={openId}
+            scroller={scroller}
+          />
         </div>
       )}
     </section>

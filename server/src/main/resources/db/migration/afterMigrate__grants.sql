@@ -11,6 +11,7 @@ grant select, insert, update, delete on all tables in schema public to parley_ap
 grant usage on all sequences in schema public to parley_app;
 grant execute on function companies_with_work(text) to parley_app;
 grant execute on function companies_with_media(text) to parley_app;
+grant execute on function companies_to_read_back(text[], timestamptz) to parley_app;
 grant execute on function conversations_named(text, bigint[], integer) to parley_app;
 grant execute on function messages_saying(text, bigint[], bigint[], integer) to parley_app;
 grant execute on function conversations_beginning(text, bigint[], bigint[], integer) to parley_app;

@@ -29,6 +29,7 @@ class SchemaCatalogueTest {
           "intake_lane",
           "unknown_account_call",
           "push_identity",
+          "pulse",
           "flyway_schema_history");
 
   private final DSLContext database;

@@ -5,6 +5,7 @@ import app.parley.platform.DataFolder;
 import app.parley.platform.SettingsReading;
 import app.parley.platform.database.Database;
 import app.parley.platform.mail.MailStandIn;
+import app.parley.providers.StandIn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,8 +17,6 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /** The groundwork of a test run: the test database and a data folder of its own. */
 final class TestGround implements ApplicationContextInitializer<GenericApplicationContext> {
-  private static final String NOBODY_THERE = "http://127.0.0.1:1";
-
   @Override
   public void initialize(GenericApplicationContext context) {
     Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
@@ -32,8 +31,8 @@ final class TestGround implements ApplicationContextInitializer<GenericApplicati
                   Map.entry("PARLEY_DATABASE_URL", TestDatabase.url()),
                   Map.entry("PARLEY_META_APP_SECRET", "the operator's own secret"),
                   Map.entry("PARLEY_META_VERIFY_TOKEN", "the operator's own word"),
-                  Map.entry("PARLEY_MESSENGER_API_BASE", NOBODY_THERE),
-                  Map.entry("PARLEY_TWILIO_API_BASE", NOBODY_THERE),
+                  Map.entry("PARLEY_MESSENGER_API_BASE", StandIn.address()),
+                  Map.entry("PARLEY_TWILIO_API_BASE", StandIn.address()),
                   Map.entry("PARLEY_PUSH_API_BASE", PushStandIn.address()),
                   Map.entry("PARLEY_SMTP_HOST", "127.0.0.1"),
                   Map.entry("PARLEY_SMTP_PORT", MailStandIn.port()),

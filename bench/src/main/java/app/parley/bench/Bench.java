@@ -12,12 +12,22 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The program: {@code bench HOME [ingest|latency|notifications|list|memory|start|screens|crm|all]}.
+ * The program: {@code bench HOME
+ * [ingest|latency|notifications|faults|list|memory|start|screens|crm|all]}.
  */
 final class Bench {
   private static final Set<String> PARTS =
       Set.of(
-          "ingest", "latency", "notifications", "list", "memory", "start", "screens", "crm", "all");
+          "ingest",
+          "latency",
+          "notifications",
+          "faults",
+          "list",
+          "memory",
+          "start",
+          "screens",
+          "crm",
+          "all");
 
   private final Path home;
   private final Path folder;
@@ -36,7 +46,7 @@ final class Bench {
     var part = arguments.length > 1 ? arguments[1] : "all";
     if (!PARTS.contains(part)) {
       System.err.println(
-          "parley: bench knows ingest, latency, notifications, list, memory, start, screens, crm"
+          "parley: bench knows ingest, latency, notifications, faults, list, memory, start, screens, crm"
               + " and all");
       System.exit(1);
     }
@@ -58,6 +68,9 @@ final class Bench {
     }
     if (wanted("notifications")) {
       notifications();
+    }
+    if (wanted("faults")) {
+      faults();
     }
     if (wanted("screens")) {
       screens();
@@ -105,6 +118,14 @@ final class Bench {
         var parley = start("notifications", simulator, service.settings())) {
       say("telling users");
       add(new Notifications(parley, Company.make(parley, simulator), service).figures());
+    }
+  }
+
+  private void faults() throws Exception {
+    try (var simulator = Simulator.start(home, folder);
+        var parley = start("faults", simulator)) {
+      say("breaking a provider");
+      add(new Neighbors(Company.make(parley, simulator), simulator).figures());
     }
   }
 

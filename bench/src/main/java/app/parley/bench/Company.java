@@ -12,6 +12,16 @@ record Company(Caller ana, String userId, String channelId, String pageId, Strin
   static Company make(Program parley, Simulator simulator)
       throws IOException, InterruptedException {
     var ana = ana(parley);
+    var me = ana.get(API + "/me").path("id").asString();
+    return withPage(ana, me, simulator);
+  }
+
+  /** The same company by another page. */
+  Company another(Simulator simulator) throws IOException {
+    return withPage(ana, userId, simulator);
+  }
+
+  private static Company withPage(Caller ana, String me, Simulator simulator) throws IOException {
     var page = simulator.control().post("/control/pages", Map.of()).path("page");
     var pageId = page.path("pageId").asString();
     var appSecret = page.path("appSecret").asString();
@@ -28,7 +38,6 @@ record Company(Caller ana, String userId, String channelId, String pageId, Strin
                 "name", "Bramble Coffee",
                 "sharing", "company",
                 "settings", settings));
-    var me = ana.get(API + "/me").path("id").asString();
     return new Company(ana, me, channel.path("id").asString(), pageId, appSecret);
   }
 

@@ -150,8 +150,9 @@ final class Conversations {
         statement.execute(
             """
             insert into channel (company_id, id, provider, account, name, owner_id, sharing,
-              settings, secrets, health, created_at)
-            values (%d, %d, 'messenger', 'page %d', 'Page %d', 2, '%s', '{}', '', 'ok', now())
+              settings, secrets, health, verified_at, created_at)
+            values (%d, %d, 'messenger', 'page %d', 'Page %d', 2, '%s', '{}', '', 'ok', now(),
+              now())
             """
                 .formatted(company, i, i, i, i == 1 ? "private" : "company"));
       }

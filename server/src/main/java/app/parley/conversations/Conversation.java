@@ -6,6 +6,7 @@ import app.parley.problems.ProblemType;
 import app.parley.problems.Refused;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * mean. The caller stores it.
  */
 final class Conversation {
-  /** A message that took longer than this to reach us is marked as received late (I4). */
+  /**
+   * A message that took longer than this to reach us is marked as received late, as is one that had
+   * to be fetched (I4).
+   */
   static final Duration LATE = Duration.ofMinutes(1);
 
   final long id;
@@ -78,23 +82,32 @@ final class Conversation {
     }
     waitFrom(receivedAt);
     touch(receivedAt);
-    var late = message.at().plus(LATE).isBefore(receivedAt);
+    var late = message.readBack() || message.at().plus(LATE).isBefore(receivedAt);
     var slot = slot(earliest(message.at(), receivedAt));
     return add(NewMessage.received(slot, message, replyToId, late, receivedAt));
   }
 
   /**
-   * A reply of ours: stands by when it was accepted, but always after what its author had seen
-   * (I4).
+   * A reply of ours, in its parts: stands by when it was accepted, but always after what its author
+   * had seen (I4).
    */
-  NewMessage reply(
+  List<NewMessage> reply(
       ReplyRequest request,
       Author author,
       @Nullable Long replyToId,
       @Nullable Instant seen,
       Instant now) {
     answered(now);
-    return add(NewMessage.queued(slot(latest(seen, now)), request, author, replyToId, now));
+    var parts = new ArrayList<NewMessage>();
+    for (var part : request.parts()) {
+      var slot = slot(latest(seen, now));
+      parts.add(
+          add(
+              parts.isEmpty()
+                  ? NewMessage.queued(slot, request, part, author, replyToId, now)
+                  : NewMessage.queued(slot, request, part, parts.getFirst(), now)));
+    }
+    return parts;
   }
 
   NewMessage replied(Past.Replied past) {

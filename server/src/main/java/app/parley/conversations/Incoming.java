@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Incoming {
   String address();
 
-  /** A new message of the customer: text, attachment, location, postback or quick reply. */
+  /**
+   * A new message of the customer: text, attachment, location, postback or quick reply.
+   *
+   * @param readBack whether the provider could not bring it, so that it had to be fetched
+   */
   record Message(
       String address,
       @Nullable String name,
@@ -20,8 +24,21 @@ public sealed interface Incoming {
       Instant at,
       Content content,
       @Nullable String replyTo,
-      boolean opensWindow)
-      implements Incoming {}
+      boolean opensWindow,
+      boolean readBack)
+      implements Incoming {
+    /** One that the provider brought. */
+    public Message(
+        String address,
+        @Nullable String name,
+        String providerId,
+        Instant at,
+        Content content,
+        @Nullable String replyTo,
+        boolean opensWindow) {
+      this(address, name, providerId, at, content, replyTo, opensWindow, false);
+    }
+  }
 
   /**
    * The provider's copy of a message of ours, sent through Parley or elsewhere.

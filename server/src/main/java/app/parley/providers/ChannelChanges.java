@@ -29,6 +29,7 @@ final class ChannelChanges {
   private final Providers providers;
   private final Channels channels;
   private final ConnectedChannels connected;
+  private final KnownChannels known;
   private final Users users;
   private final ChannelStates states;
   private final ChannelRecord record;
@@ -38,6 +39,7 @@ final class ChannelChanges {
       Providers providers,
       Channels channels,
       ConnectedChannels connected,
+      KnownChannels known,
       Users users,
       ChannelStates states,
       ChannelRecord record) {
@@ -45,6 +47,7 @@ final class ChannelChanges {
     this.providers = providers;
     this.channels = channels;
     this.connected = connected;
+    this.known = known;
     this.users = users;
     this.states = states;
     this.record = record;
@@ -60,6 +63,7 @@ final class ChannelChanges {
     var confirmed = wanted.settings() == null ? null : confirmed(channel, wanted.settings());
     tenant.run(me.companyId(), tx -> apply(tx, me, channel.id(), wanted, confirmed));
     connected.forget(me.companyId(), channel.id());
+    known.forget(channel.id());
   }
 
   private WantedChange check(Tx tx, Channel channel, ChannelChange change) {
@@ -92,7 +96,7 @@ final class ChannelChanges {
 
   private void apply(
       Tx tx, Principal me, long channel, WantedChange wanted, @Nullable Confirmed confirmed) {
-    var before = channels.byId(tx, channel).orElseThrow(Refused::notFound);
+    var old = channels.byId(tx, channel).orElseThrow(Refused::notFound);
     if (wanted.name() != null) {
       channels.rename(tx, channel, wanted.name());
     }
@@ -103,14 +107,14 @@ final class ChannelChanges {
       channels.giveTo(tx, channel, wanted.owner());
     }
     if (confirmed != null) {
-      var known = connected.byId(tx, channel).map(ConnectedChannel::secrets);
+      var before = connected.byId(tx, channel).map(ConnectedChannel::secrets);
       channels.reconnect(tx, channel, confirmed.settings(), confirmed.secrets());
       states.signedInUntil(tx, channel, confirmed.endsAt());
-      if (!known.equals(Optional.of(confirmed.secrets()))) {
-        record.secretsReplaced(tx, me, before);
+      if (!before.equals(Optional.of(confirmed.secrets()))) {
+        record.secretsReplaced(tx, me, old);
       }
     }
-    record.changed(tx, me, before, channels.byId(tx, channel).orElseThrow());
+    record.changed(tx, me, old, channels.byId(tx, channel).orElseThrow());
   }
 
   private Provider provider(Channel channel) {

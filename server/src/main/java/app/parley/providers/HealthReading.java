@@ -63,7 +63,7 @@ final class HealthReading {
         .from(INTAKE_EVENT)
         .where(
             applied(tx, channel),
-            INTAKE_EVENT.KIND.in("message", "postback"),
+            INTAKE_EVENT.KIND.in("message", "message read back", "postback"),
             INTAKE_EVENT.CONVERSATION_ID.isNotNull())
         .orderBy(INTAKE_EVENT.ID.desc())
         .limit(1)

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.Records;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -99,9 +100,27 @@ final class IntakeEvents {
     if (drafts.isEmpty()) {
       return;
     }
-    Map<Long, Set<ByteBuffer>> known = new HashMap<>();
     var keys = drafts.stream().map(IntakeEvents::key).toArray(byte[][]::new);
     var channels = drafts.stream().map(draft -> draft.channelId).distinct().toArray(Long[]::new);
+    var known = known(tx, channels, keys);
+    for (var draft : drafts) {
+      if (!keysOf(known, draft.channelId).add(ByteBuffer.wrap(key(draft)))) {
+        draft.decided(State.DUPLICATE, "It came before");
+      }
+    }
+  }
+
+  /** Those of the keys under which no event of the channel ever came. */
+  static Set<String> unknown(Tx tx, long channel, Collection<String> keys) {
+    var hashes = keys.stream().map(IntakeEvents::hashed).toArray(byte[][]::new);
+    var known = keysOf(known(tx, new Long[] {channel}, hashes), channel);
+    return keys.stream()
+        .filter(key -> !known.contains(ByteBuffer.wrap(hashed(key))))
+        .collect(Collectors.toSet());
+  }
+
+  private static Map<Long, Set<ByteBuffer>> known(Tx tx, Long[] channels, byte[][] keys) {
+    var known = new HashMap<Long, Set<ByteBuffer>>();
     tx.sql()
         .select(INTAKE_EVENT.CHANNEL_ID, INTAKE_EVENT.DEDUPE_KEY)
         .from(INTAKE_EVENT)
@@ -110,11 +129,7 @@ final class IntakeEvents {
             INTAKE_EVENT.CHANNEL_ID.eq(DSL.any(channels)),
             INTAKE_EVENT.DEDUPE_KEY.eq(DSL.any(keys)))
         .forEach(row -> keysOf(known, row.value1()).add(ByteBuffer.wrap(row.value2())));
-    for (var draft : drafts) {
-      if (!keysOf(known, draft.channelId).add(ByteBuffer.wrap(key(draft)))) {
-        draft.decided(State.DUPLICATE, "It came before");
-      }
-    }
+    return known;
   }
 
   void insert(Tx tx, List<Draft> drafts) {
@@ -202,9 +217,12 @@ final class IntakeEvents {
   }
 
   private static byte[] key(Draft draft) {
+    return hashed(draft.event.key());
+  }
+
+  private static byte[] hashed(String key) {
     try {
-      return MessageDigest.getInstance("SHA-256")
-          .digest(draft.event.key().getBytes(StandardCharsets.UTF_8));
+      return MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

@@ -43,6 +43,12 @@ public final class KnownChannels {
     return replaced.get(channel.id());
   }
 
+  /** Its secrets were replaced, and that is committed: calls may be signed with the new ones. */
+  void forget(long channel) {
+    recent.invalidate(channel);
+    replaced.invalidate(channel);
+  }
+
   private Optional<ConnectedChannel> find(long id) {
     return routes.companyOf(id).flatMap(company -> tenant.in(company, tx -> channels.byId(tx, id)));
   }

@@ -67,6 +67,9 @@ public interface Provider {
     /** The provider can tell, and has none. */
     record NotThere() implements LookUp {}
 
+    /** It does not answer as it should: asking later may help. */
+    record NotNow() implements LookUp {}
+
     record CannotTell() implements LookUp {}
   }
 

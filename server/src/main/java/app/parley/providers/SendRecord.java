@@ -73,6 +73,7 @@ final class SendRecord {
     switch (found) {
       case Provider.LookUp.Found there -> found(tx, row, there);
       case Provider.LookUp.CannotTell _ -> notFound(tx, row, false);
+      case Provider.LookUp.NotNow _ -> notFound(tx, row, isUnknown(tx, row) && !isGivenUp(row));
       case Provider.LookUp.NotThere _ -> notFound(tx, row, row.attempts() <= LOOK_UPS);
     }
   }
@@ -111,13 +112,21 @@ final class SendRecord {
   }
 
   private void again(Tx tx, Outbox.Row row, String reason, Duration wait) {
-    if (row.since().plus(GIVE_UP).isBefore(clock.instant())) {
+    if (isGivenUp(row)) {
       fail(
           tx, row, new Delivery.Failure("gave-up", "It could not be sent for 24 hours. " + reason));
       return;
     }
     sendings.notTaken(tx, row.messageId());
     outbox.again(tx, row, "ready", clock.instant().plus(wait));
+  }
+
+  private boolean isUnknown(Tx tx, Outbox.Row row) {
+    return sendings.isUncertain(tx, row.messageId());
+  }
+
+  private boolean isGivenUp(Outbox.Row row) {
+    return row.since().plus(GIVE_UP).isBefore(clock.instant());
   }
 
   /** The whole channel waits, not only this reply; a provider's absurd wish is cut short. */

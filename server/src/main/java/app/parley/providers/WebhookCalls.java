@@ -6,6 +6,7 @@ import app.parley.problems.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,23 +24,38 @@ public final class WebhookCalls {
   private final Providers providers;
   private final Intake intake;
   private final CallCounts counts;
+  private final MissedCalls missed;
   private final Clock clock;
 
   WebhookCalls(
-      KnownChannels channels, Providers providers, Intake intake, CallCounts counts, Clock clock) {
+      KnownChannels channels,
+      Providers providers,
+      Intake intake,
+      CallCounts counts,
+      MissedCalls missed,
+      Clock clock) {
     this.channels = channels;
     this.providers = providers;
     this.intake = intake;
     this.counts = counts;
+    this.missed = missed;
     this.clock = clock;
   }
 
   /** The channel of that id, if it is of one of these kinds. Throws Refused when it is not. */
   public ConnectedChannel channel(String id, Set<String> kinds) {
-    return channels
-        .byId(id)
+    return known(id)
         .filter(channel -> kinds.contains(channel.provider()))
         .orElseThrow(Refused::notFound);
+  }
+
+  private Optional<ConnectedChannel> known(String id) {
+    try {
+      return channels.byId(id);
+    } catch (RuntimeException e) {
+      missed.at(id);
+      throw e;
+    }
   }
 
   /**
@@ -72,6 +88,7 @@ public final class WebhookCalls {
     try {
       intake.accept(company, channel, call.contentType(), call.signature(), call.body());
     } catch (Intake.NotStored e) {
+      missed.at(channel);
       throw Refused.unavailable("The call could not be stored. Send it again in a moment.", AGAIN);
     }
     counts.genuine(company, channel);

@@ -1,7 +1,10 @@
 package app.parley.providers;
 
+import static parley.schema.Tables.COMPANIES_TO_READ_BACK;
 import static parley.schema.Tables.COMPANIES_WITH_WORK;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -17,5 +20,12 @@ final class WorkDirectory {
 
   List<Long> companiesWith(String queue) {
     return database.selectFrom(COMPANIES_WITH_WORK(queue)).fetch(row -> row.getCompanyId());
+  }
+
+  /** Those with a channel of these kinds whose provider's list is to be read. */
+  List<Long> companiesToReadBack(Collection<String> kinds, Instant now) {
+    return database
+        .selectFrom(COMPANIES_TO_READ_BACK(kinds.toArray(String[]::new), now))
+        .fetch(row -> row.getCompanyId());
   }
 }

@@ -30,6 +30,7 @@ final class Rows {
           "notification_pace",
           "push_device",
           "push_job",
+          "read_back",
           "mail_count",
           "mail_job");
 

@@ -2,6 +2,9 @@ package app.parley.providers;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,5 +25,18 @@ public final class Samples {
 
   public static JsonNode json(String path) {
     return JsonMapper.shared().readTree(bytes(path));
+  }
+
+  /** The names of a provider's samples of calls. */
+  static List<String> calls(String provider) {
+    try (var files = Files.list(Path.of("src", "test", "resources", "providers", provider))) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> Character.isDigit(name.charAt(0)))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -181,6 +181,27 @@ class TwilioTest {
     assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/files/photo.jpg");
   }
 
+  @Test
+  void aMessageWhoseCallIsLostStandsInTheListWithItsFiles() throws Exception {
+    stand.control("POST", "faults", "{\"target\":\"webhook-inbound\",\"mode\":\"drop\"}");
+    var written =
+        stand.control(
+            "POST",
+            "customers/write?wait=5000",
+            "{\"channel\":\"whatsapp\",\"from\":\"%s\",\"kind\":\"image\"}".formatted(Stand.MARTA));
+    var path = "/Accounts/" + Stand.ACCOUNT + "/Messages";
+
+    var listed = Json.read(stand.twilio("GET", path + ".json", "").body()).at("/messages/0");
+    var sid = listed.get("sid").asString();
+    var media = Json.read(stand.twilio("GET", path + "/" + sid + "/Media.json", "").body());
+
+    assertThat(written.toString()).contains(sid);
+    assertThat(listed.get("direction").asString()).isEqualTo("inbound");
+    assertThat(listed.get("num_media").asString()).isEqualTo("1");
+    assertThat(media.at("/media_list/0/content_type").asString()).isEqualTo("image/jpeg");
+    assertThat(media.at("/media_list/0/sid").asString()).startsWith("ME");
+  }
+
   private Form reply(String text) {
     return Form.EMPTY
         .with("To", "whatsapp:" + Stand.MARTA)

@@ -52,7 +52,7 @@ public final class SecretBox {
    */
   public Map<String, String> open(long company, long owner, byte[] box) {
     var bytes = ByteBuffer.wrap(box);
-    if (bytes.get() != VERSION) {
+    if (box.length < 1 + NONCE || bytes.get() != VERSION) {
       throw new IllegalStateException("Secrets of an unknown version");
     }
     var nonce = new byte[NONCE];

@@ -4,6 +4,7 @@ import app.parley.channels.CatalogueClosing;
 import app.parley.channels.ProviderFacts;
 import app.parley.platform.Settings;
 import app.parley.providers.Provider;
+import app.parley.providers.ReadBackSource;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -53,6 +54,16 @@ class TwilioBeans {
   ProviderFacts smsByTwilioFacts() {
     return new ProviderFacts(
         TwilioKind.SMS.word(), "SMS by Twilio", "twilio", TEXT_LIMIT, null, null, null);
+  }
+
+  @Bean
+  ReadBackSource whatsappByTwilioReadBack(TwilioApi api) {
+    return new TwilioReadBack(TwilioKind.WHATSAPP, api);
+  }
+
+  @Bean
+  ReadBackSource smsByTwilioReadBack(TwilioApi api) {
+    return new TwilioReadBack(TwilioKind.SMS, api);
   }
 
   @Bean

@@ -5,14 +5,9 @@ import app.parley.platform.json.ForeignJson;
 import app.parley.platform.outbound.HttpAnswer.Answered;
 import app.parley.providers.OutgoingReply;
 import app.parley.providers.Provider.LookUp;
-import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,15 +27,15 @@ final class TwilioLookUp {
 
   /** The list does not say which file a message had. */
   LookUp lookUp(OutgoingReply reply, ConnectedChannel channel, TwilioKind kind) {
-    if (reply.file() != null) {
+    if (!reply.files().isEmpty()) {
       return new LookUp.CannotTell();
     }
     var answer = api.get(TwilioApi.Account.of(channel), "Messages", query(reply, channel, kind));
     if (!(answer instanceof Answered answered) || !answered.succeeded()) {
-      return new LookUp.CannotTell();
+      return new LookUp.NotNow();
     }
     var list = ForeignJson.read(answered.body()).orElse(ForeignJson.NOTHING).at("messages");
-    return list.isList() ? find(reply, list) : new LookUp.CannotTell();
+    return list.isList() ? find(reply, list) : new LookUp.NotNow();
   }
 
   private static Map<String, String> query(
@@ -55,7 +50,7 @@ final class TwilioLookUp {
   private static LookUp find(OutgoingReply reply, ForeignJson list) {
     for (var message : list.elements()) {
       var sid = message.text("sid");
-      var madeAt = time(message.text("date_created"));
+      var madeAt = TwilioTime.of(message.text("date_created"));
       if (sid != null
           && madeAt != null
           && !madeAt.isBefore(reply.acceptedAt().minus(CLOCKS_APART))
@@ -64,15 +59,5 @@ final class TwilioLookUp {
       }
     }
     return new LookUp.NotThere();
-  }
-
-  private static @Nullable Instant time(@Nullable String rfc2822) {
-    try {
-      return rfc2822 == null
-          ? null
-          : ZonedDateTime.parse(rfc2822, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
-    } catch (DateTimeException e) {
-      return null;
-    }
   }
 }

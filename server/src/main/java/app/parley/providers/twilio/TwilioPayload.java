@@ -13,6 +13,8 @@ import app.parley.providers.ProviderEvent.Ignored;
 import app.parley.providers.ProviderEvent.Meaning;
 import app.parley.providers.ProviderEvent.NotUnderstood;
 import app.parley.providers.ProviderEvent.OtherAccount;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +74,11 @@ final class TwilioPayload {
       return new ProviderEvent("call:" + Digest.of(body), "unreadable", body, reason);
     }
     return status == null
-        ? new ProviderEvent("message:" + sid, "message", body, message(sid))
+        ? new ProviderEvent(
+            "message:" + sid,
+            readBack() == null ? "message" : "message read back",
+            body,
+            message(sid))
         : new ProviderEvent(
             "status:" + status + ":" + sid, "status " + status, body, ofStatus(sid, status));
   }
@@ -112,15 +118,27 @@ final class TwilioPayload {
     if (to != null && !address(to).equals(number)) {
       return new OtherAccount(address(to));
     }
+    var sent = readBack();
     return new Happened(
         new Incoming.Message(
             address(from),
             form.text("ProfileName"),
             sid,
-            call.receivedAt(),
+            sent == null ? call.receivedAt() : sent,
             TwilioContent.of(form, kind),
             form.text("OriginalRepliedMessageSid"),
-            true));
+            true,
+            sent != null));
+  }
+
+  /** When it was sent, if it was read back: Twilio's own calls do not tell that. */
+  private @Nullable Instant readBack() {
+    var at = form.text(TwilioListed.READ_BACK);
+    try {
+      return at == null ? null : Instant.parse(at);
+    } catch (DateTimeException e) {
+      return null;
+    }
   }
 
   private static String address(String told) {

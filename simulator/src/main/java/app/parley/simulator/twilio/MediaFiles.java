@@ -23,8 +23,16 @@ final class MediaFiles {
 
   /** The path of the file that a media id stands for. */
   static String path(String mediaSid) {
+    return kind(mediaSid).path;
+  }
+
+  static String contentType(String mediaSid) {
+    return kind(mediaSid).contentType;
+  }
+
+  private static Kind kind(String mediaSid) {
     int code = Integer.parseInt(mediaSid.substring(32), 16);
-    return KINDS.get(Math.floorMod(code, KINDS.size())).path;
+    return KINDS.get(Math.floorMod(code, KINDS.size()));
   }
 
   private MediaFiles() {}

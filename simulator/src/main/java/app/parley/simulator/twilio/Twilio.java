@@ -20,6 +20,7 @@ public record Twilio(TwilioCustomers customers, TwilioStatuses statuses, TwilioP
     new TwilioApi(
             new TwilioSend(signIn, rules, messages, statuses, world, outgoing),
             new MessageList(messages, signIn),
+            new MediaList(messages, signIn),
             new Numbers(world.accounts(), signIn),
             templates,
             new Typing(messages, signIn),

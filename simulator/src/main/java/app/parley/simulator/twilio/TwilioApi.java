@@ -21,6 +21,7 @@ final class TwilioApi {
 
   private final TwilioSend send;
   private final MessageList list;
+  private final MediaList mediaList;
   private final Numbers numbers;
   private final Templates templates;
   private final Typing typing;
@@ -30,6 +31,7 @@ final class TwilioApi {
   TwilioApi(
       TwilioSend send,
       MessageList list,
+      MediaList mediaList,
       Numbers numbers,
       Templates templates,
       Typing typing,
@@ -37,6 +39,7 @@ final class TwilioApi {
       Supplier<String> files) {
     this.send = send;
     this.list = list;
+    this.mediaList = mediaList;
     this.numbers = numbers;
     this.templates = templates;
     this.typing = typing;
@@ -49,6 +52,7 @@ final class TwilioApi {
         .on("POST", ACCOUNTS + "{account}/Messages.json", send::send)
         .on("GET", ACCOUNTS + "{account}/Messages.json", guarded(list::list))
         .on("GET", ACCOUNTS + "{account}/Messages/{message}", guarded(list::one))
+        .on("GET", ACCOUNTS + "{account}/Messages/{message}/Media.json", guarded(mediaList::list))
         .on("GET", ACCOUNTS + "{account}/Messages/{message}/Media/{media}", this::media)
         .on("GET", ACCOUNTS + "{account}/IncomingPhoneNumbers.json", guarded(numbers::list))
         .on("POST", ACCOUNTS + "{account}/IncomingPhoneNumbers/{number}", guarded(numbers::change))
