@@ -68,6 +68,10 @@ test('a page is connected, loses its token, is repaired, and is disconnected', a
     expect(await wren.received('Would you like to see it?')).toBe(1),
   ).toPass();
 
+  await facebook.endsItsTokenIn(50);
+  await page.getByRole('button', { name: 'Check now' }).click();
+  await expect(page.getByText('Sign-in ends in 3 days').first()).toBeVisible();
+
   await page.getByRole('link', { name: 'See every event of this channel' }).click();
   const events = page.getByRole('table', { name: 'Channel events' });
   await expect(events.getByText('Applied').first()).toBeVisible();
@@ -132,6 +136,10 @@ test.describe('without movement', () => {
 
     await page.getByRole('link', { name: 'See every event of this channel' }).click();
     await expect(page.getByText('Refused calls')).toBeVisible();
+    await expectNoViolations(page);
+
+    await page.getByRole('link', { name: 'See messages that failed' }).click();
+    await expect(page.getByRole('heading', { name: 'Failed messages' })).toBeVisible();
     await expectNoViolations(page);
 
     await page.setViewportSize(phone);

@@ -123,6 +123,12 @@ export class FacebookPage {
     return call('PUT', `/pages/${this.id}/token`, { good: false, subcode: 460 });
   }
 
+  /** From now on; a new token has no end again. */
+  endsItsTokenIn(hours: number): Promise<unknown> {
+    const endsAt = Math.round(Date.now() / 1000 + hours * 3600);
+    return call('PUT', `/pages/${this.id}/token`, { good: true, endsAt });
+  }
+
   async givesANewToken(): Promise<string> {
     const token = `EAAB${this.id}second`;
     await call('PUT', `/pages/${this.id}/token`, { good: true, token });
