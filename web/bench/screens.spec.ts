@@ -4,7 +4,7 @@ import { framesWhileScrolling } from './frames';
 import { interactionToNextPaint, noteInteractions } from './interactions';
 import { clickInto, firstRow, nextByKey, rowFurtherDown, signedIn } from './steps';
 
-const rounds = { load: 5, keys: 20, threads: 12 };
+const rounds = { load: 5, keys: 20, threads: 20 };
 
 test('the times that a person waits', async ({ browser }) => {
   const session = await signedIn(browser);

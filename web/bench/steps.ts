@@ -47,9 +47,17 @@ export async function nextByKey(page: Page) {
 export async function clickInto(page: Page, row: string) {
   const link = page.locator(`a.ci[href="${row}"]`);
   await link.scrollIntoViewIfNeeded();
+  await settled(page);
   const name = await link.locator('.ci-n').innerText();
   const thread = `main[aria-label="Conversation with ${name}"] [role="log"] li`;
   return timed(page, 'pointerdown', thread, () => link.click());
+}
+
+/** Until what was opened before, and what is fetched ahead of it, is done with. */
+async function settled(page: Page) {
+  await page.evaluate(
+    () => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done))),
+  );
 }
 
 /** Scrolls on, away from all that was opened or fetched ahead, and gives a row that is in sight. */

@@ -34,93 +34,91 @@ async function openClosed(desk: Desk): Promise<void> {
   await expect(desk.page.getByText(/^Closed\. It reopens by itself/)).toBeVisible();
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in the ${colorScheme} theme`, () => {
-    test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } });
+test.describe('without movement', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-    test('every screen is accessible', async ({ page }) => {
-      await page.goto(`${process.env.DEMO_URL}/leads/messaging`);
-      await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
-      await expectNoViolations(page);
+  test('every screen is accessible', async ({ page }) => {
+    await page.goto(`${process.env.DEMO_URL}/leads/messaging`);
+    await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
+    await expectNoViolations(page);
 
-      const desk = await signIn(page, 'ben');
-      await expect(desk.row('Marta Kowalska')).toBeVisible();
-      await expectNoViolations(page);
+    const desk = await signIn(page, 'ben');
+    await expect(desk.row('Marta Kowalska')).toBeVisible();
+    await expectNoViolations(page);
 
-      await desk.open('Marta Kowalska');
-      await expect(desk.log.getByRole('listitem').first()).toBeVisible();
-      await expectNoViolations(page);
+    await desk.open('Marta Kowalska');
+    await expect(desk.log.getByRole('listitem').first()).toBeVisible();
+    await expectNoViolations(page);
 
-      await openClosed(desk);
-      await expectNoViolations(page);
+    await openClosed(desk);
+    await expectNoViolations(page);
 
-      await page.getByRole('button', { name: 'Ben Okafor' }).click();
-      await expect(page.getByRole('menuitemradio', { name: 'Dark' })).toBeVisible();
-      await expectNoViolations(page);
+    await page.getByRole('button', { name: 'Ben Okafor' }).click();
+    await expect(page.getByRole('menuitemradio', { name: 'Dark' })).toBeVisible();
+    await expectNoViolations(page);
 
-      await page.goto(`${process.env.DEMO_URL}/leads/messaging/0`);
-      await expect(page.getByText('This conversation isn’t here')).toBeVisible();
-      await expectNoViolations(page);
-    });
-
-    test('so is what opens over a conversation', async ({ page }) => {
-      const desk = await signIn(page, 'ana');
-      await desk.open('Marta Kowalska');
-      await page.getByRole('button', { name: 'Marta Kowalska', exact: true }).click();
-      await expect(page.getByRole('menuitem', { name: 'Delete conversation' })).toBeVisible();
-      await expectNoViolations(page);
-
-      await page.getByRole('menuitem', { name: 'Delete conversation' }).click();
-      await expect(page.getByRole('button', { name: 'Cancel' })).toBeFocused();
-      await expectNoViolations(page);
-      await page.getByRole('button', { name: 'Cancel' }).click();
-
-      await page.getByRole('button', { name: /^Assignee:/ }).click();
-      await expect(page.getByRole('listbox', { name: 'Assign to' })).toBeVisible();
-      await expectNoViolations(page);
-      await page.keyboard.press('Escape');
-
-      await page.getByRole('tab', { name: 'Internal note' }).click();
-      await expect(page.getByRole('textbox', { name: 'Internal note' })).toBeVisible();
-      await expectNoViolations(page);
-      await page.getByRole('tab', { name: 'Reply' }).click();
-
-      await page.getByRole('button', { name: 'Filter and sort' }).click();
-      await expect(page.getByRole('checkbox', { name: 'Unread' })).toBeVisible();
-      await expectNoViolations(page);
-    });
-
-    test('so are leads, deals and contacts', async ({ page }) => {
-      await signIn(page, 'ana');
-      await expect(page.getByRole('region', { name: 'Unassigned' })).toBeVisible();
-      for (const list of lists) {
-        await showList(page, list);
-        await expectNoViolations(page);
-        await openItem(page, list);
-        await expectNoViolations(page);
-      }
-    });
-
-    test('so is every view of a phone', async ({ page }) => {
-      await page.setViewportSize(phone);
-      const desk = await signIn(page, 'ben');
-      await expect(desk.row('Marta Kowalska')).toBeVisible();
-      await expectNoViolations(page);
-
-      await desk.open('Marta Kowalska');
-      await expectNoViolations(page);
-
-      await desk.showDetails();
-      await expectNoViolations(page);
-
-      await page.goto(`${process.env.DEMO_URL}/leads/messaging`);
-      await openClosed(desk);
-      await expectNoViolations(page);
-
-      await showList(page, lists[1]);
-      await expectNoViolations(page);
-      await openItem(page, lists[1]);
-      await expectNoViolations(page);
-    });
+    await page.goto(`${process.env.DEMO_URL}/leads/messaging/0`);
+    await expect(page.getByText('This conversation isn’t here')).toBeVisible();
+    await expectNoViolations(page);
   });
-}
+
+  test('so is what opens over a conversation', async ({ page }) => {
+    const desk = await signIn(page, 'ana');
+    await desk.open('Marta Kowalska');
+    await page.getByRole('button', { name: 'Marta Kowalska', exact: true }).click();
+    await expect(page.getByRole('menuitem', { name: 'Delete conversation' })).toBeVisible();
+    await expectNoViolations(page);
+
+    await page.getByRole('menuitem', { name: 'Delete conversation' }).click();
+    await expect(page.getByRole('button', { name: 'Cancel' })).toBeFocused();
+    await expectNoViolations(page);
+    await page.getByRole('button', { name: 'Cancel' }).click();
+
+    await page.getByRole('button', { name: /^Assignee:/ }).click();
+    await expect(page.getByRole('listbox', { name: 'Assign to' })).toBeVisible();
+    await expectNoViolations(page);
+    await page.keyboard.press('Escape');
+
+    await page.getByRole('tab', { name: 'Internal note' }).click();
+    await expect(page.getByRole('textbox', { name: 'Internal note' })).toBeVisible();
+    await expectNoViolations(page);
+    await page.getByRole('tab', { name: 'Reply' }).click();
+
+    await page.getByRole('button', { name: 'Filter and sort' }).click();
+    await expect(page.getByRole('checkbox', { name: 'Unread' })).toBeVisible();
+    await expectNoViolations(page);
+  });
+
+  test('so are leads, deals and contacts', async ({ page }) => {
+    await signIn(page, 'ana');
+    await expect(page.getByRole('region', { name: 'Unassigned' })).toBeVisible();
+    for (const list of lists) {
+      await showList(page, list);
+      await expectNoViolations(page);
+      await openItem(page, list);
+      await expectNoViolations(page);
+    }
+  });
+
+  test('so is every view of a phone', async ({ page }) => {
+    await page.setViewportSize(phone);
+    const desk = await signIn(page, 'ben');
+    await expect(desk.row('Marta Kowalska')).toBeVisible();
+    await expectNoViolations(page);
+
+    await desk.open('Marta Kowalska');
+    await expectNoViolations(page);
+
+    await desk.showDetails();
+    await expectNoViolations(page);
+
+    await page.goto(`${process.env.DEMO_URL}/leads/messaging`);
+    await openClosed(desk);
+    await expectNoViolations(page);
+
+    await showList(page, lists[1]);
+    await expectNoViolations(page);
+    await openItem(page, lists[1]);
+    await expectNoViolations(page);
+  });
+});

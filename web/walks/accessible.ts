@@ -4,12 +4,20 @@ import { expect, type Page } from '@playwright/test';
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /**
- * Looks at the page as it stands, by the rules of WCAG 2.2 AA; once more where it moved meanwhile,
- * for what leaves the page while it is looked at has no name any more.
+ * Looks at the page as it stands, by the rules of WCAG 2.2 AA; then at its colours in the dark
+ * theme, which changes nothing else.
  */
 export async function expectNoViolations(page: Page): Promise<void> {
+  await expectNone(page, (axe) => axe.withTags(rules));
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectNone(page, (axe) => axe.withRules('color-contrast'));
+  await page.emulateMedia({ colorScheme: null });
+}
+
+/** Once more where it moved meanwhile: what leaves a page while it is looked at has no name any more. */
+async function expectNone(page: Page, by: (axe: AxeBuilder) => AxeBuilder): Promise<void> {
   await expect(async () => {
-    const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+    const { violations } = await by(new AxeBuilder({ page })).analyze();
     expect(
       violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))]),
     ).toEqual([]);

@@ -6,6 +6,7 @@ import { expect, signIn, test } from './team';
 /** Another one in each run, should they share a demo. */
 const email = `eva.${Date.now()}@demo.parley.example`;
 const password = 'a cup of tea at four';
+const demoPassword = 'parley-demo';
 
 /** What stands in a field that is there to be copied. */
 async function copied(page: Page, label: string): Promise<string> {
@@ -33,20 +34,24 @@ async function join(page: Page, link: string): Promise<void> {
 }
 
 /** Gives what the app on the phone was told. */
-async function setUpTwoSteps(page: Page): Promise<string> {
+async function setUpTwoSteps(page: Page, ownPassword: string): Promise<string> {
   await page.goto(`${process.env.DEMO_URL}/settings/security`);
   await page.getByRole('button', { name: 'Set up' }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Current password').fill(password);
-  await dialog.getByRole('button', { name: 'Continue' }).click();
-  await expect(dialog.getByRole('img', { name: /^QR code/ })).toBeVisible();
+  const secret = await goThroughTwoSteps(page, ownPassword);
+  await expect(page.getByText('10 recovery codes are left.')).toBeVisible();
+  return secret;
+}
+
+async function goThroughTwoSteps(page: Page, ownPassword: string): Promise<string> {
+  await page.getByLabel('Current password', { exact: true }).last().fill(ownPassword);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByRole('img', { name: /^QR code/ })).toBeVisible();
   await expectNoViolations(page);
   const secret = await copied(page, 'Or type this into the app');
-  await dialog.getByLabel('Code').fill(codeAt(secret, Date.now()));
-  await dialog.getByRole('button', { name: 'Turn on' }).click();
-  await expect(dialog.getByRole('list', { name: 'Recovery codes' }).locator('li')).toHaveCount(10);
-  await dialog.getByRole('button', { name: 'Done' }).click();
-  await expect(page.getByText('10 recovery codes are left.')).toBeVisible();
+  await page.getByLabel('Code').fill(codeAt(secret, Date.now()));
+  await page.getByRole('button', { name: 'Turn on' }).click();
+  await expect(page.getByRole('list', { name: 'Recovery codes' }).locator('li')).toHaveCount(10);
+  await page.getByRole('button', { name: 'Done' }).click();
   return secret;
 }
 
@@ -76,7 +81,7 @@ test('Eva is invited, joins, signs in in two steps, and is signed out when she i
   const row = ana.page.getByRole('row').filter({ hasText: email });
   await expect(row).toBeVisible();
 
-  const secret = await setUpTwoSteps(eva);
+  const secret = await setUpTwoSteps(eva, password);
   await signInWithCode(eva, secret);
 
   await ana.page.reload();
@@ -101,37 +106,70 @@ test('Eva is invited, joins, signs in in two steps, and is signed out when she i
   expect(file.suggestedFilename()).toBe('audit-log.csv');
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in the ${colorScheme} theme`, () => {
-    test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } });
-
-    test('the pages about the company and oneself are accessible', async ({ page }) => {
-      await signIn(page, 'ana', '/settings/people');
-      await expect(page.getByRole('row').filter({ hasText: 'Ben Okafor' })).toBeVisible();
-      await expectNoViolations(page);
-      await page.getByRole('link', { name: 'Audit log' }).click();
-      await expect(page.getByRole('table', { name: 'Audit log' })).toBeVisible();
-      await expectNoViolations(page);
-      await page.getByRole('link', { name: 'Password and sign-in' }).click();
-      await expect(page.getByText('This one')).toBeVisible();
-      await expectNoViolations(page);
-
-      await page.setViewportSize({ width: 390, height: 844 });
-      await page.goto(`${process.env.DEMO_URL}/settings/people`);
-      await expect(page.getByRole('row').filter({ hasText: 'Ben Okafor' })).toBeVisible();
-      await expectNoViolations(page);
-    });
-
-    test('so are the pages before one is signed in', async ({ page }) => {
-      await page.goto(`${process.env.DEMO_URL}/forgot-password`);
-      await expect(page.getByLabel('Email')).toBeVisible();
-      await expectNoViolations(page);
-      await page.goto(`${process.env.DEMO_URL}/reset-password?token=x`);
-      await expect(page.getByLabel('New password')).toBeVisible();
-      await expectNoViolations(page);
-      await page.goto(`${process.env.DEMO_URL}/invite?token=x`);
-      await expect(page.getByText(/^It was used or replaced/)).toBeVisible();
-      await expectNoViolations(page);
-    });
-  });
+async function turnOwnOff(page: Page): Promise<void> {
+  await page.goto(`${process.env.DEMO_URL}/settings/security`);
+  await page.getByRole('button', { name: 'Turn off' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Current password').fill(demoPassword);
+  await dialog.getByRole('button', { name: 'Turn off' }).click();
+  await expect(page.getByRole('button', { name: 'Set up' })).toBeVisible();
 }
+
+test('Ana asks everyone for two-step sign-in, and Ben sets it up before he goes on', async ({
+  ana,
+  ben,
+}) => {
+  await setUpTwoSteps(ana.page, demoPassword);
+  await ana.page.getByRole('link', { name: 'People' }).click();
+  await ana.page.getByRole('button', { name: 'Ask everyone' }).click();
+  const sure = ana.page.getByRole('alertdialog');
+  await expectNoViolations(ana.page);
+  await sure.getByRole('button', { name: 'Ask everyone' }).click();
+  const bens = ana.page.getByRole('row').filter({ hasText: 'ben@demo.parley.example' });
+  await expect(bens).toContainText('Two-step sign-in not set up yet');
+
+  await expect(ben.page.getByText(/^Your company asks everyone for it/)).toBeVisible();
+  await expectNoViolations(ben.page);
+  await goThroughTwoSteps(ben.page, demoPassword);
+  await expect(ben.section('Unassigned').getByRole('listitem').first()).toBeVisible();
+
+  // The other walks sign in by password alone.
+  await ana.page.getByRole('button', { name: 'Stop asking everyone' }).click();
+  await expect(ana.page.getByRole('button', { name: 'Ask everyone' })).toBeVisible();
+  await expect(bens.getByText('Two-step sign-in', { exact: true })).toBeVisible();
+  await turnOwnOff(ana.page);
+  await turnOwnOff(ben.page);
+});
+
+test.describe('without movement', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('the pages about the company and oneself are accessible', async ({ page }) => {
+    await signIn(page, 'ana', '/settings/people');
+    await expect(page.getByRole('row').filter({ hasText: 'Ben Okafor' })).toBeVisible();
+    await expectNoViolations(page);
+    await page.getByRole('link', { name: 'Audit log' }).click();
+    await expect(page.getByRole('table', { name: 'Audit log' })).toBeVisible();
+    await expectNoViolations(page);
+    await page.getByRole('link', { name: 'Password and sign-in' }).click();
+    await expect(page.getByText('This one')).toBeVisible();
+    await expectNoViolations(page);
+
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`${process.env.DEMO_URL}/settings/people`);
+    await expect(page.getByRole('row').filter({ hasText: 'Ben Okafor' })).toBeVisible();
+    await expectNoViolations(page);
+  });
+
+  test('so are the pages before one is signed in', async ({ page }) => {
+    await page.goto(`${process.env.DEMO_URL}/forgot-password`);
+    await expect(page.getByLabel('Email')).toBeVisible();
+    await expectNoViolations(page);
+    await page.goto(`${process.env.DEMO_URL}/reset-password?token=x`);
+    await expect(page.getByLabel('New password')).toBeVisible();
+    await expectNoViolations(page);
+    await page.goto(`${process.env.DEMO_URL}/invite?token=x`);
+    await expect(page.getByText(/^It was used or replaced/)).toBeVisible();
+    await expectNoViolations(page);
+  });
+});

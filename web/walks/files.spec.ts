@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { someoneNew, someoneOnMessenger } from './simulator';
+import { breakOnce, someoneNew, someoneOnMessenger } from './simulator';
 import { expect, test, type Desk } from './team';
 
 const picture = readFileSync(
@@ -36,7 +36,11 @@ test('a picture comes in and another goes out, seen by the team and on the phone
   await ben.page.keyboard.press('Escape');
   await expect(ben.page.getByRole('dialog')).toHaveCount(0);
 
+  const drafted = ana.page.waitForResponse((answer) => answer.url().endsWith('/draft'));
   await chooses(ana, 'corner.png', picture);
+  await expect(ana.page.getByRole('button', { name: 'Remove corner.png' })).toBeVisible();
+  await drafted;
+  await ana.page.reload();
   await expect(ana.page.getByRole('button', { name: 'Remove corner.png' })).toBeVisible();
   await ana.reply('In this corner.');
 
@@ -67,4 +71,26 @@ test('on Messenger a text and two pictures are three messages, in their order', 
   const words = await ana.log.innerText();
   expect(words).toContain('These two.');
   await expect(ana.log.getByRole('img', { name: /png$/ })).toHaveCount(2);
+});
+
+test('of several pictures the one that was not taken says why, and is sent again alone', async ({
+  ana,
+}) => {
+  const someone = someoneOnMessenger();
+  await someone.writes('Show me');
+  await ana.open(someone.id);
+  await chooses(ana, 'first.png', picture);
+  await chooses(ana, 'second.png', picture);
+  await expect(ana.page.getByRole('button', { name: /^Remove/ })).toHaveCount(2);
+  await breakOnce('messenger-send', '', { mode: 'fail', status: 400, code: 100, subcode: 2018047 });
+
+  await ana.page.getByRole('button', { name: 'Send' }).click();
+
+  await expect(
+    ana.log.getByText('first.png could not be sent. Facebook could not take the attachment.'),
+  ).toBeVisible();
+  await expect.poll(async () => (await someone.files()).length).toBe(1);
+  await ana.log.getByRole('button', { name: 'Retry' }).click();
+  await expect.poll(async () => (await someone.files()).length).toBe(2);
+  await expect(ana.log.getByRole('button', { name: 'Retry' })).toHaveCount(0);
 });

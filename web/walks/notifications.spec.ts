@@ -82,23 +82,19 @@ test('what is pushed is shown by the worker, readable or not', async ({ ben }) =
     ]);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`who blocked notifications is told what to do, in the ${colorScheme} theme`, async ({
-    browser,
-  }) => {
-    const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce' });
-    const { page } = await signIn(await context.newPage(), 'ben');
-    // Whatever is not granted is denied from then on.
-    await context.grantPermissions(['geolocation']);
-    await page.getByRole('button', { name: 'Notifications' }).click();
-    await expect(page.getByText(/^Your browser blocks desktop notifications\./)).toBeVisible();
-    await expectNoViolations(page);
+test('who blocked notifications is told what to do', async ({ browser }) => {
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  const { page } = await signIn(await context.newPage(), 'ben');
+  // Whatever is not granted is denied from then on.
+  await context.grantPermissions(['geolocation']);
+  await page.getByRole('button', { name: 'Notifications' }).click();
+  await expect(page.getByText(/^Your browser blocks desktop notifications\./)).toBeVisible();
+  await expectNoViolations(page);
 
-    await page.getByRole('button', { name: 'Troubleshooting' }).click();
-    const found = page.getByRole('list', { name: 'Troubleshooting' });
-    await expect(found.getByText('Your browser blocks notifications')).toBeVisible();
-    await expect(found.getByText(/allow notifications for this site, then reload/)).toBeVisible();
-    await expectNoViolations(page);
-    await context.close();
-  });
-}
+  await page.getByRole('button', { name: 'Troubleshooting' }).click();
+  const found = page.getByRole('list', { name: 'Troubleshooting' });
+  await expect(found.getByText('Your browser blocks notifications')).toBeVisible();
+  await expect(found.getByText(/allow notifications for this site, then reload/)).toBeVisible();
+  await expectNoViolations(page);
+  await context.close();
+});

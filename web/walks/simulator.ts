@@ -51,6 +51,20 @@ export class Customer {
     return call('POST', '/customers/write?wait=10000', { ...from, kind });
   }
 
+  /** Sends any bytes under any name; the phone says that they are a picture. On Messenger only. */
+  async sendsOwn(name: string, bytes: Buffer): Promise<void> {
+    const { channel, id, account } = this;
+    const path = encodeURIComponent(name);
+    await fetch(`${process.env.SIMULATOR_URL}/control/files/${path}`, {
+      method: 'PUT',
+      headers: { 'content-type': 'image/png' },
+      body: new Uint8Array(bytes),
+    });
+    const payload = { url: `${process.env.SIMULATOR_URL}/files/put/${path}` };
+    const from = { channel, account, from: id };
+    await call('POST', '/customers/write?wait=10000', { ...from, kind: 'file', payload });
+  }
+
   /** The files that came to the phone, as they are there. */
   async files(): Promise<Response[]> {
     const query = new URLSearchParams({ channel: this.channel, id: this.id });
@@ -109,11 +123,42 @@ export class FacebookPage {
     return call('PUT', `/pages/${this.id}/token`, { good: false, subcode: 460 });
   }
 
+  /** From now on; a new token has no end again. */
+  endsItsTokenIn(hours: number): Promise<unknown> {
+    const endsAt = Math.round(Date.now() / 1000 + hours * 3600);
+    return call('PUT', `/pages/${this.id}/token`, { good: true, endsAt });
+  }
+
   async givesANewToken(): Promise<string> {
     const token = `EAAB${this.id}second`;
     await call('PUT', `/pages/${this.id}/token`, { good: true, token });
     return token;
   }
+}
+
+/** An account at Twilio with one number for SMS, as whoever runs it sees it there. */
+export class TwilioAccount {
+  private readonly tail = fresh();
+  readonly sid = `AC${this.tail.padStart(32, '0')}`;
+  readonly token = `${this.tail}tok`.padStart(32, 'a');
+  readonly number = `+1555${this.tail.slice(-7)}`;
+
+  opens(): Promise<unknown> {
+    const numbers = [{ number: this.number, kind: 'sms' }];
+    return call('POST', '/twilio', { accountSid: this.sid, authToken: this.token, numbers });
+  }
+
+  /** Where the number calls, pasted from the screen. */
+  calls(inboundUrl: string): Promise<unknown> {
+    const { sid, number } = this;
+    return call('PUT', `/twilio/${sid}/numbers`, { number, kind: 'sms', inboundUrl });
+  }
+}
+
+/** Someone new with a phone, who writes to the number of that account. */
+export function someoneWithAPhone(account: string): Customer {
+  const own = `+1444${fresh().slice(-7)}`;
+  return new Customer('sms', own, own, account);
 }
 
 let last = Date.now();

@@ -1,5 +1,5 @@
 import { Chat } from './chat/chat';
-import { Refused } from './chat/api';
+import { Refused } from './chat/refused';
 import { mount } from './ui/mount';
 
 const againAfter = 30_000;

@@ -28,6 +28,15 @@ const en = {
   leave: 'Save',
   emailWrong: 'This is not an email address.',
   emailLeft: 'Thank you. We have your email address.',
+  attach: 'Attach files, up to 10 MB each',
+  bringing: 'Files on their way',
+  uploading: (name: string) => `Uploading ${name}`,
+  cancel: (name: string) => `Cancel ${name}`,
+  again: (name: string) => `Send ${name} again`,
+  download: (name: string) => `Download ${name}`,
+  tooLarge: 'Too large. At most 10 MB.',
+  notTaken: 'This kind of file can’t be sent here.',
+  notSent: 'Not sent.',
   by: 'Chat by Parley',
 };
 
@@ -63,6 +72,15 @@ const de: Words = {
   leave: 'Speichern',
   emailWrong: 'Das ist keine E-Mail-Adresse.',
   emailLeft: 'Danke. Wir haben Ihre E-Mail-Adresse.',
+  attach: 'Dateien anhängen, bis 10 MB je Datei',
+  bringing: 'Dateien unterwegs',
+  uploading: (name) => `${name} wird hochgeladen`,
+  cancel: (name) => `${name} abbrechen`,
+  again: (name) => `${name} erneut senden`,
+  download: (name) => `${name} herunterladen`,
+  tooLarge: 'Zu groß. Höchstens 10 MB.',
+  notTaken: 'Dateien dieser Art können hier nicht gesendet werden.',
+  notSent: 'Nicht gesendet.',
   by: 'Chat von Parley',
 };
 

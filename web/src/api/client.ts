@@ -6,6 +6,7 @@ export const apiBase = '/api/inbox/v1';
 
 let csrfToken: string | null = null;
 let onSignedOut: () => void = () => undefined;
+let onForbidden: () => void = () => undefined;
 
 /** The token that GET /me or POST /session gave; sent with every call that changes something. */
 export function keepCsrfToken(session: { csrfToken: string | null }): void {
@@ -17,6 +18,11 @@ export function whenSignedOut(listener: () => void): void {
   onSignedOut = listener;
 }
 
+/** Called when any answer says that the user may not do that, or must do something else first. */
+export function whenForbidden(listener: () => void): void {
+  onForbidden = listener;
+}
+
 /** What a call that changes something carries besides the cookie. */
 export function csrfHeaders(): Record<string, string> {
   return csrfToken ? { 'X-CSRF-Token': csrfToken } : {};
@@ -24,6 +30,7 @@ export function csrfHeaders(): Record<string, string> {
 
 export function noticeStatus(status: number): void {
   if (status === 401) onSignedOut();
+  if (status === 403) onForbidden();
 }
 
 const session: Middleware = {

@@ -5,15 +5,15 @@ import { keepRow, knownRow } from './rows';
 import { serverNow } from './server-clock';
 import type { Conversation } from './types';
 
-/** Keeps a draft at the server; null when both of its texts are empty and nothing is kept. */
+/** Keeps a draft at the server; null when nothing is in it and nothing is kept. */
 export async function putDraft(
   conversationId: string,
-  { reply, note, tab }: Draft,
+  { reply, note, tab, attachments = [] }: Draft,
 ): Promise<Conversation['draft']> {
   const kept = await answerOf(
     api.PUT('/conversations/{conversationId}/draft', {
       params: { path: { conversationId } },
-      body: { reply, note, tab },
+      body: { reply, note, tab, attachments: attachments.map(({ id }) => id) },
     }),
   );
   return kept ?? null;

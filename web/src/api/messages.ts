@@ -48,7 +48,7 @@ function fetchMessages(conversationId: string, before: string | null): Promise<M
 /** Posts what a user wrote; the client id makes it harmless to do so again. */
 export function postMessage(unsent: Unsent): Promise<Message> {
   const { conversationId, clientId, text, seenUpTo, note, replyTo } = unsent;
-  const { template, humanAgent, file } = unsent;
+  const { template, humanAgent, files } = unsent;
   return answerOf(
     api.POST('/conversations/{conversationId}/messages', {
       params: { path: { conversationId } },
@@ -59,7 +59,7 @@ export function postMessage(unsent: Unsent): Promise<Message> {
         ...(note ? { note: true, mentions: note.mentions.map(({ id }) => id) } : {}),
         ...(replyTo ? { replyTo: replyTo.id } : {}),
         ...(humanAgent ? { humanAgent } : {}),
-        ...(file ? { attachments: [file.id] } : {}),
+        ...(files ? { attachments: files.map(({ id }) => id) } : {}),
       },
     }),
   );

@@ -15,7 +15,7 @@ export interface paths {
         put?: never;
         /**
          * Sign in
-         * @description 401 `not-signed-in` for a wrong email or password, 429 `too-many-requests` with Retry-After after several failures. 401 `two-step-needed` for who has two-step sign-in: call again with the `code` as well; `two-step-wrong` for a code that is wrong or was used. 409 `several-companies` where one person has this email and this password in more than one company: call again with the `company` meant.
+         * @description 401 `not-signed-in` for a wrong email or password, 429 `too-many-requests` with Retry-After after several failures. 401 `two-step-needed` for who has two-step sign-in: call again with the `code` as well; `two-step-wrong` for a code that is wrong or was used. 409 `several-companies` where one person has this email and this password in more than one company: call again with the `company` meant. Where the company asks everybody for two-step sign-in, the session of who has none answers 403 `two-step-required` until they have set it up by `/me/two-step`.
          */
         post: operations["signIn"];
         /** Sign out */
@@ -577,7 +577,7 @@ export interface paths {
         get?: never;
         /**
          * Keep what one has begun to write
-         * @description Both texts empty removes it. An accepted reply or note of the same text clears its part.
+         * @description Nothing in it removes it. An accepted reply or note of the same text clears its part.
          */
         put: operations["saveDraft"];
         post?: never;
@@ -1212,6 +1212,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/channels/{channelId}/failures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The replies of a channel that failed in the last seven days
+         * @description Needs `account-settings`. Those written last first.
+         */
+        get: operations["channelFailures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/channels/{channelId}/check": {
         parameters: {
             query?: never;
@@ -1635,7 +1655,7 @@ export interface paths {
         put?: never;
         /**
          * Turn two-step sign-in off
-         * @description Asks for the password again. Ends the other sessions.
+         * @description Asks for the password again. Ends the other sessions. 409 `conflict` where the company asks everybody for it.
          */
         post: operations["turnTwoStepOff"];
         delete?: never;
@@ -1664,11 +1684,35 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/two-step-rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether everybody has to sign in in two steps
+         * @description Needs `account-settings`.
+         */
+        get: operations["twoStepRule"];
+        /**
+         * Ask everybody for two-step sign-in, or let it be
+         * @description Needs `account-settings`, a session, and two-step sign-in of one's own: 409 `conflict` without it. From then on sessions of those who have none answer 403 `two-step-required` to all calls but those that set it up and the one that signs out. API tokens go on.
+         */
+        put: operations["setTwoStepRule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description RFC 9457. Words in use: not-found, forbidden, not-signed-in, two-step-needed, two-step-wrong, invalid-request, assignee-unavailable, assignee-without-access, conversation-closed, reply-window-closed, closed-to-new-customers, thread-moved, conflict, several-companies, too-many-requests. */
+        /** @description RFC 9457. Words in use: not-found, forbidden, not-signed-in, two-step-needed, two-step-wrong, two-step-required, invalid-request, assignee-unavailable, assignee-without-access, conversation-closed, reply-window-closed, closed-to-new-customers, thread-moved, conflict, several-companies, too-many-requests. */
         Problem: {
             /** @description urn:parley:problem:<word> */
             type: string;
@@ -1981,6 +2025,8 @@ export interface components {
             tab: components["schemas"]["ComposerTab"];
             /** Format: date-time */
             updatedAt: string;
+            /** @description Uploads that go out with the reply, in their order, as long as they wait: for a day. */
+            attachments: components["schemas"]["Attachment"][];
         };
         /** @enum {string} */
         ComposerTab: "reply" | "note";
@@ -1988,6 +2034,8 @@ export interface components {
             reply: string;
             note: string;
             tab: components["schemas"]["ComposerTab"];
+            /** @description Ids of uploads of the caller's own, none when left out. What does not wait to be sent is left out. */
+            attachments?: string[];
         };
         Attachment: {
             id: string;
@@ -2001,6 +2049,11 @@ export interface components {
             thumbnail: components["schemas"]["Thumbnail"] | null;
             /** @description Why the bytes are not kept and will not be, in plain words. */
             problem: string | null;
+            /**
+             * @description The same as a word: kept where nothing is fetched from, too large, not there any more, not reachable for a day. Null where there is no problem, and for some old ones.
+             * @enum {string|null}
+             */
+            problemCode?: "elsewhere" | "too-large" | "gone" | "unreachable" | null;
         };
         /** @description A picture drawn anew, 960 pixels at most. */
         Thumbnail: {
@@ -2074,6 +2127,8 @@ export interface components {
             system: components["schemas"]["SystemEvent"] | null;
             /** @description Colleagues whom an internal note names. */
             mentions: components["schemas"]["NamedRef"][];
+            /** @description The id of the first message of the same reply, where a reply with several files left as several messages. */
+            partOf: string | null;
         };
         /** @description Newest first; `next` is the next call's `before`. */
         MessagePage: {
@@ -2092,7 +2147,7 @@ export interface components {
         NewMessage: {
             clientId: string;
             text?: string;
-            /** @description Ids of uploads of the caller's own for this channel, one to a message. Messenger takes no text with a file. */
+            /** @description Ids of uploads of the caller's own for this channel. Where the provider takes fewer in one message, the reply leaves as several, in this order, each with a status of its own; the answer is the first of them, and the others name it in `partOf`. */
             attachments?: string[];
             /** @description A message id. */
             replyTo?: string | null;
@@ -2232,6 +2287,11 @@ export interface components {
              * @description Secrets that were replaced are good until then for calls that come in.
              */
             oldSecretsUntil: string | null;
+            /**
+             * Format: date-time
+             * @description When the provider stops taking the secrets by itself; told from seven days before.
+             */
+            signInEndsAt: string | null;
             /** Format: date-time */
             createdAt: string;
             /** @description How many conversations go when it is removed. */
@@ -3170,6 +3230,8 @@ export interface components {
             company: string;
             email: string;
             invitedBy: string;
+            /** @description Whether two-step sign-in has to be set up right after. */
+            twoStepRequired: boolean;
         };
         Acceptance: {
             token: string;
@@ -3209,7 +3271,7 @@ export interface components {
             items: components["schemas"]["OwnSession"][];
         };
         /** @enum {string} */
-        AuditKind: "company-made" | "sign-in" | "sign-in-failed" | "sign-out" | "session-ended" | "user-added" | "user-invited" | "invitation-withdrawn" | "user-joined" | "user-changed" | "user-deactivated" | "user-reactivated" | "password-changed" | "password-link-made" | "password-link-asked" | "password-reset" | "two-step-on" | "two-step-off" | "two-step-reset" | "recovery-codes-made" | "recovery-code-used" | "token-issued" | "token-revoked" | "access-asked" | "access-granted" | "access-declined" | "channel-connected" | "channel-changed" | "channel-owner-changed" | "channel-secrets-replaced" | "channel-removed";
+        AuditKind: "company-made" | "sign-in" | "sign-in-failed" | "sign-out" | "session-ended" | "user-added" | "user-invited" | "invitation-withdrawn" | "user-joined" | "user-changed" | "user-deactivated" | "user-reactivated" | "password-changed" | "password-link-made" | "password-link-asked" | "password-reset" | "two-step-on" | "two-step-off" | "two-step-reset" | "two-step-required" | "two-step-optional" | "recovery-codes-made" | "recovery-code-used" | "token-issued" | "token-revoked" | "access-asked" | "access-granted" | "access-declined" | "channel-connected" | "channel-changed" | "channel-owner-changed" | "channel-secrets-replaced" | "channel-removed";
         AuditChange: {
             field: string;
             before: string | null;
@@ -3237,6 +3299,10 @@ export interface components {
              */
             onSince: string | null;
             recoveryCodesLeft: number;
+            /** @description Whether the company asks everybody for it. */
+            required: boolean;
+            /** @description As in Me, for a session that may do nothing but set this up. None with an API token. */
+            csrfToken: string | null;
         };
         PasswordAgain: {
             password: string;
@@ -3251,6 +3317,33 @@ export interface components {
         };
         RecoveryCodes: {
             recoveryCodes: string[];
+        };
+        TwoStepRule: {
+            /**
+             * Format: date-time
+             * @description Without it, nobody has to.
+             */
+            requiredSince: string | null;
+        };
+        TwoStepWish: {
+            required: boolean;
+        };
+        FailedReply: {
+            messageId: string;
+            /**
+             * Format: date-time
+             * @description When it was written.
+             */
+            at: string;
+            code: string | null;
+            /** @description Why, in plain words. */
+            detail: string | null;
+            /** @description None for who may not see it. */
+            conversation: components["schemas"]["NamedRef"] | null;
+        };
+        FailedReplyPage: {
+            items: components["schemas"]["FailedReply"][];
+            next: string | null;
         };
     };
     responses: {
@@ -4260,7 +4353,7 @@ export interface operations {
                     "application/json": components["schemas"]["Draft"];
                 };
             };
-            /** @description Both texts are empty: there is no draft */
+            /** @description Nothing is in it: there is no draft */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5232,6 +5325,32 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    channelFailures: {
+        parameters: {
+            query?: {
+                limit?: components["parameters"]["limit"];
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                channelId: components["parameters"]["channelId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailedReplyPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     checkChannel: {
         parameters: {
             query?: never;
@@ -5850,6 +5969,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    twoStepRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TwoStepRule"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setTwoStepRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TwoStepWish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TwoStepRule"];
+                };
             };
             default: components["responses"]["Problem"];
         };

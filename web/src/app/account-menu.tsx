@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import { Keyboard, LogOut, Settings2 } from 'lucide-react';
 import { usePreferences } from '../api/preferences';
 import { useMe, useSignOut } from '../api/session';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { Redirect, Route, Switch } from 'wouter';
-import { whenSignedOut } from '../api/client';
-import { forgetUser } from '../api/session';
+import { whenForbidden, whenSignedOut } from '../api/client';
+import { forgetUser, meQuery } from '../api/session';
 import { later } from '../ui/later';
 import { paths } from '../ui/paths';
 import { crmArea, CrmScreens } from './crm-screens';
@@ -21,6 +21,7 @@ export function App() {
   const [cache] = useState(() => {
     const made = makeQueryCache();
     whenSignedOut(() => forgetUser(made));
+    whenForbidden(() => void made.refetchQueries(meQuery, { cancelRefetch: false }));
     headStart(made, location);
     return made;
   });

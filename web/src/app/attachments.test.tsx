@@ -87,3 +87,11 @@ test('what could not be fetched says why', async () => {
   ).toBeDefined();
   expect(log.queryByRole('link', { name: 'Download Photo' })).toBeNull();
 });
+
+test('it says so in the words of the screens where there is a word for it', async () => {
+  const { log } = await received(
+    file('6', { kind: 'file', problem: 'Some sentence.', problemCode: 'too-large' }),
+  );
+
+  expect(await log.findByText('Not fetched. It is larger than 25 MB.')).toBeDefined();
+});

@@ -63,6 +63,33 @@ test('who has no account settings access finds neither people nor the log', asyn
   expect(screen.queryByRole('table')).toBeNull();
 });
 
+// U5
+test('an admin asks everyone for two-step sign-in, once they have it themselves', async () => {
+  const server = new FakeServer(ana);
+  const { unmount } = renderApp(people, server);
+  expect(await screen.findByRole('button', { name: 'Ask everyone' })).toHaveProperty(
+    'disabled',
+    true,
+  );
+  expect(screen.getByRole('link', { name: 'Set it up for yourself first' })).toBeDefined();
+  unmount();
+
+  server.company.twoStep = { onSince: ago(0), recoveryCodesLeft: 10 };
+  server.company.people = server.company.people.map((one) => ({
+    ...one,
+    twoStep: one.id === ana.id,
+  }));
+  const { user } = renderApp(people, server);
+  await user.click(await screen.findByRole('button', { name: 'Ask everyone' }));
+  const dialog = within(screen.getByRole('alertdialog'));
+  expect(dialog.getByText(/^3 people have none/)).toBeDefined();
+  await user.click(dialog.getByRole('button', { name: 'Ask everyone' }));
+
+  expect(await screen.findAllByText('Two-step sign-in not set up yet')).toHaveLength(3);
+  await user.click(screen.getByRole('button', { name: 'Stop asking everyone' }));
+  expect(await screen.findByRole('button', { name: 'Ask everyone' })).toBeDefined();
+});
+
 // U6
 test('the audit log says what became of what, and can be narrowed', async () => {
   const server = new FakeServer(ana);

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import { conversationQuery, sectionsQuery } from '../api/conversations';
 import { unreadOf } from '../api/section-rows';
 import { usePageTitle } from '../ui/page-title';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import { usePreferences } from '../api/preferences';
 import { useCommandState } from '../commands/use-command-state';
 import { useShortcuts } from '../commands/use-shortcuts';

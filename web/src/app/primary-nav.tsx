@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import { memo } from 'react';
 import { Link } from 'wouter';
 import { CircleDollarSign, Search, Settings, SquareUserRound, Target } from 'lucide-react';

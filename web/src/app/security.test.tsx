@@ -77,3 +77,31 @@ test('turning it off asks for the password', async () => {
 
   expect(await screen.findByRole('button', { name: 'Set up' })).toBeDefined();
 });
+
+test('where everyone has to, who has none sets it up before anything else', async () => {
+  const server = new FakeServer();
+  const { user } = renderApp('/leads/messaging', server);
+  await screen.findByRole('heading', { name: 'Messaging', level: 1 });
+  server.company.requiredSince = ago(0);
+  server.breakStreams();
+
+  expect(await screen.findByText(/^Your company asks everyone for it/)).toBeDefined();
+  expect(screen.queryByRole('heading', { name: 'Messaging' })).toBeNull();
+  await user.type(await screen.findByLabelText('Current password'), password);
+  await user.click(screen.getByRole('button', { name: 'Continue' }));
+  await user.type(await screen.findByLabelText('Code'), '123456');
+  await user.click(screen.getByRole('button', { name: 'Turn on' }));
+  expect(await screen.findByText('ABCD-EFGH')).toBeDefined();
+  await user.click(screen.getByRole('button', { name: 'Done' }));
+
+  expect(await screen.findByRole('heading', { name: 'Messaging', level: 1 })).toBeDefined();
+});
+
+test('who has to set it up first may leave instead', async () => {
+  const server = new FakeServer();
+  server.company.requiredSince = ago(0);
+  const { user } = renderApp('/leads/messaging', server);
+  await user.click(await screen.findByRole('button', { name: 'Sign out' }));
+
+  expect(await screen.findByRole('heading', { name: 'Sign in to Parley' })).toBeDefined();
+});

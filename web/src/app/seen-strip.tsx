@@ -1,4 +1,5 @@
-import { Trans, useTranslation } from 'react-i18next';
+import { Trans } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import { CloudOff } from 'lucide-react';
 import { connection } from '../api/connection';
 import { Button } from '../ui/button';

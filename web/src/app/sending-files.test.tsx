@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { FakeServer } from '../test/fake-server';
+import { uploaded } from '../test/fake-thread';
 import { FakeUpload } from '../test/fake-upload';
 import { renderApp } from '../test/render-app';
 
@@ -19,7 +20,7 @@ async function opened() {
   });
   const app = renderApp(`/leads/messaging/${marta}`, server);
   await screen.findByRole('log', { name: 'Messages' });
-  return { ...app, bodies };
+  return { ...app, bodies, server };
 }
 
 function png(name: string, size = 10) {
@@ -52,6 +53,33 @@ test('a file is uploaded as soon as it is chosen, and goes out with the words', 
 
   await waitFor(() => expect(bodies).toMatchObject([{ text: 'Here it is', attachments: ['77'] }]));
   expect(screen.queryByRole('list', { name: 'Files to send' })).toBeNull();
+});
+
+test('several files go out as one reply, and what was not sent is said of each', async () => {
+  const { user, bodies, server } = await opened();
+  const input = screen.getByLabelText('Attach files', { selector: 'input' });
+  for (const name of ['a.png', 'b.png']) {
+    await user.upload(input, png(name));
+    const upload = await chosen(name === 'a.png' ? 1 : 2);
+    act(() => upload.answer(201, { ...kept, id: name, name }));
+  }
+  await user.click(screen.getByRole('button', { name: 'Send' }));
+  await waitFor(() => expect(bodies).toMatchObject([{ attachments: ['a.png', 'b.png'] }]));
+
+  const file = { ...kept, name: 'b.png', kind: 'image', url: null, thumbnail: null, problem: null };
+  act(() => {
+    server.inbox.accept(marta, 'part', '', {
+      kind: 'attachments',
+      attachments: [{ ...file, kind: 'image' }],
+      status: 'failed',
+      error: { code: '63016', detail: 'The customer has blocked this number.' },
+    });
+  });
+
+  expect(
+    await screen.findByText('b.png could not be sent. The customer has blocked this number.'),
+  ).toBeTruthy();
+  expect(screen.getAllByRole('button', { name: 'Retry' })).toHaveLength(1);
 });
 
 test('what is too large is not uploaded, and the number is said', async () => {
@@ -98,5 +126,44 @@ test('an upload is cancelled by taking its file away', async () => {
   await user.click(await screen.findByRole('button', { name: 'Cancel a.png' }));
 
   expect(upload.isAborted).toBe(true);
+  expect(screen.queryByRole('list', { name: 'Files to send' })).toBeNull();
+});
+
+test('what is uploaded is kept with the draft until it was sent', async () => {
+  const { user, server } = await opened();
+  await user.upload(screen.getByLabelText('Attach files', { selector: 'input' }), png('a.png'));
+  const upload = await chosen(1);
+  act(() => upload.answer(201, { ...kept, id: 'up-1' }));
+  const ids = () => server.inbox.of(marta).draft?.attachments.map(({ id }) => id);
+  await waitFor(() => expect(ids()).toEqual(['up-1']));
+
+  await user.click(screen.getByRole('button', { name: 'Send' }));
+
+  await waitFor(() => expect(server.inbox.of(marta).draft).toBeNull());
+});
+
+test('what was uploaded before a reload is there to be sent', async () => {
+  const server = new FakeServer();
+  const amara = 'amara-diallo';
+  server.inbox.keepDraft(amara, {
+    reply: '',
+    note: '',
+    tab: 'reply',
+    attachments: [uploaded('up-1'), uploaded('up-2')],
+    updatedAt: new Date().toISOString(),
+  });
+  const bodies: unknown[] = [];
+  server.answerWith(`POST /conversations/${amara}/messages`, async (request) => {
+    bodies.push(await request.clone().json());
+    server.answerAsUsual(`POST /conversations/${amara}/messages`);
+    return server.handle(request);
+  });
+  const { user } = renderApp(`/leads/messaging/${amara}`, server);
+  await user.click(await screen.findByRole('button', { name: 'Remove up-1' }));
+  await waitFor(() => expect(server.inbox.of(amara).draft?.attachments).toHaveLength(1));
+
+  await user.click(screen.getByRole('button', { name: 'Send' }));
+
+  await waitFor(() => expect(bodies).toMatchObject([{ attachments: ['up-2'] }]));
   expect(screen.queryByRole('list', { name: 'Files to send' })).toBeNull();
 });

@@ -2,7 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { FakeServer, json } from '../test/fake-server';
 import { renderApp } from '../test/render-app';
-import { ana, ben } from '../test/world';
+import { ago, ana, hour, ben } from '../test/world';
 
 const messaging = '/settings/messaging';
 const channel = `${messaging}/channels/ch-messenger`;
@@ -53,6 +53,16 @@ test('a channel whose token was revoked says so by itself', async () => {
 
   expect(await messenger.findByText('Needs attention')).toBeDefined();
   expect(messenger.getByText('The token was revoked.')).toBeDefined();
+  expect(messenger.getByRole('link', { name: /^Sign in again/ })).toBeDefined();
+});
+
+test('a channel whose sign-in ends soon says when, and where to sign in again', async () => {
+  const { server } = asAna();
+  const messenger = await row('Facebook Messenger');
+  const signInEndsAt = ago(-50 * hour);
+  act(() => server.settings.turn('ch-messenger', { signInEndsAt }));
+
+  expect(await messenger.findByText('Sign-in ends in 3 days')).toBeDefined();
   expect(messenger.getByRole('link', { name: /^Sign in again/ })).toBeDefined();
 });
 

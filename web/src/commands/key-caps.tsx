@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import { keyNames, type Shortcut } from './shortcut';
 
 /** The keys of a shortcut, as they are written on the keyboard. */

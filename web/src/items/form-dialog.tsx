@@ -1,6 +1,6 @@
 import type { FormEvent, ReactNode } from 'react';
 import { useMutation } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { FieldProblems } from '../ui/field-problems';

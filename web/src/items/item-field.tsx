@@ -1,6 +1,6 @@
 import { useId, useState, type KeyboardEvent } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import { searchItemsQuery } from '../api/crm-lists';
 import type { FoundItem } from '../api/crm-types';
 import { FieldError } from '../ui/field-error';

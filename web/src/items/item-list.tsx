@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import { Download, Plus, Upload } from 'lucide-react';
 import { Link } from 'wouter';
 import { shortestTerm } from '../api/crm-lists';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import { Compass } from 'lucide-react';
 import { Link } from 'wouter';
 import type { Items, ItemType } from '../api/crm-types';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { Query } from '../api/crm-client';
 import type { Items, ItemType } from '../api/crm-types';
 import { itemsQuery } from '../api/items';

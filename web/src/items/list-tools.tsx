@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import { Search } from 'lucide-react';
 import { crmUsersQuery } from '../api/crm-lists';
 import type { Query } from '../api/crm-client';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import type { OpportunityDraft } from './item-drafts';
 import { ItemField } from './item-field';
 import { NameField } from './name-field';

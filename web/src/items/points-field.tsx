@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import { Plus, Trash2 } from 'lucide-react';
 import type { ContactPoint } from '../api/crm-types';
 import { Button, IconButton } from '../ui/button';

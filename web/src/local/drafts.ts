@@ -1,4 +1,5 @@
 import { keptPerUser, useKept } from './kept';
+import type { SentFile } from './picked';
 
 /** What one writes: a reply to the customer, or a note that only the team sees. */
 export type Tab = 'reply' | 'note';
@@ -8,6 +9,8 @@ export interface Draft {
   reply: string;
   note: string;
   tab: Tab;
+  /** Files at the server that go out with the reply. */
+  attachments?: SentFile[];
 }
 
 export const emptyDraft: Draft = { reply: '', note: '', tab: 'reply' };
@@ -36,14 +39,18 @@ export function useDraft(userId: string, { id, draft }: Drafted): Draft {
 }
 
 export function writeDraft(userId: string, conversationId: string, draft: Draft): void {
-  const { reply, note, tab } = draft;
-  writtenOf(userId).set(conversationId, { reply, note, tab, keptAt: null });
+  const { reply, note, tab, attachments } = draft;
+  writtenOf(userId).set(conversationId, { reply, note, tab, attachments, keptAt: null });
 }
 
 /** The server has it; nothing happens if more was written meanwhile. */
 export function draftIsKept(userId: string, id: string, draft: Written, keptAt: string): void {
   const written = writtenOf(userId).get().get(id);
-  const isSame = written && written.reply === draft.reply && written.note === draft.note;
+  const isSame =
+    written &&
+    written.reply === draft.reply &&
+    written.note === draft.note &&
+    written.attachments === draft.attachments;
   if (isSame) writtenOf(userId).set(id, { ...written, keptAt });
 }
 

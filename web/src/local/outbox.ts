@@ -24,8 +24,8 @@ export interface Unsent {
   refusal: Refusal | null;
   /** An internal note, with the users whom it mentions. */
   note?: { mentions: Named[] };
-  /** A file that the server has already, which goes out with it. */
-  file?: SentFile;
+  /** Files that the server has already, which go out with it. */
+  files?: SentFile[];
   /** The message that it answers. */
   replyTo?: { id: string; text: string | null; authorName: string | null };
   template?: { id: string; variables: Record<string, string> };

@@ -12,7 +12,11 @@ export interface SentFile {
 /** A file that was chosen for a conversation, on its way to the server. */
 export interface Picked {
   key: string;
-  file: File;
+  /** Null for one that was chosen before the page was loaded. */
+  file: File | null;
+  name: string;
+  type: string;
+  size: number;
   /** How much of it is there, from 0 to 1. */
   share: number;
   /** Set when it is there. */

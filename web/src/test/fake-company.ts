@@ -16,13 +16,27 @@ export class FakeCompany {
     onSince: null,
     recoveryCodesLeft: 0,
   };
-  readonly welcome = { company: 'Bramble Coffee', email: 'eva@x.example', invitedBy: 'Ana Ruiz' };
+  /** Since when everyone has to sign in in two steps. */
+  requiredSince: string | null = null;
+  readonly welcome = {
+    company: 'Bramble Coffee',
+    email: 'eva@x.example',
+    invitedBy: 'Ana Ruiz',
+    twoStepRequired: false,
+  };
+
+  /** Whether a call has to wait until two-step sign-in is set up. */
+  holdsBack(call: string): boolean {
+    const isSetUp = / \/me\/two-step(\/confirm)?$/.test(call) || call === 'DELETE /session';
+    return this.requiredSince !== null && this.twoStep.onSince === null && !isSetUp;
+  }
 
   async answer(call: string, query: URLSearchParams, request: Request): Promise<Response | null> {
     const [method = '', path = ''] = call.split(' ');
     const [, kind, id = '', rest = ''] = path.split('/');
     if (call === 'GET /people') return Response.json({ items: this.people });
     if (call === 'GET /audit-log') return this.written(query);
+    if (path === '/two-step-rule') return this.ofRule(method, request);
     if (path === '/invitation') return Response.json(this.welcome);
     if (kind === 'invitations') return this.ofInvitations(method, id, request);
     if (path.startsWith('/me/sessions')) return this.ofSessions(method, rest);
@@ -78,7 +92,10 @@ export class FakeCompany {
   }
 
   private async ofTwoStep(method: string, rest: string, request: Request): Promise<Response> {
-    if (method === 'GET') return Response.json(this.twoStep);
+    if (method === 'GET') {
+      const required = this.requiredSince !== null;
+      return Response.json({ ...this.twoStep, required, csrfToken: 'of the session' });
+    }
     const given = (await request.json()) as { password?: string; code?: string };
     if (rest !== 'confirm' && given.password !== password) {
       return refused('password', 'This is not the current password.');
@@ -91,6 +108,14 @@ export class FakeCompany {
     const isOn = rest !== 'off';
     this.twoStep = { onSince: isOn ? ago(0) : null, recoveryCodesLeft: isOn ? 10 : 0 };
     return isOn ? Response.json({ recoveryCodes: ['ABCD-EFGH', 'JKLM-NPQR'] }) : done();
+  }
+
+  private async ofRule(method: string, request: Request): Promise<Response> {
+    if (method === 'PUT') {
+      const { required } = (await request.json()) as { required: boolean };
+      this.requiredSince = required ? ago(0) : null;
+    }
+    return Response.json({ requiredSince: this.requiredSince });
   }
 
   private written(query: URLSearchParams): Response {

@@ -75,6 +75,9 @@ export class FakeServer {
     if (!this.isSignedIn && !open.has(path)) {
       return problem(401, 'not-signed-in', 'Sign in first.');
     }
+    if (this.company.holdsBack(call) && !open.has(path)) {
+      return problem(403, 'two-step-required', 'Set it up first.');
+    }
     return this.route(call, url.searchParams, request);
   }
 

@@ -154,6 +154,7 @@ const plain: Omit<Channel, 'id'> = {
   createdAt: ago(1_200 * day),
   conversationCount: 12,
   oldSecretsUntil: null,
+  signInEndsAt: null,
 };
 
 const well: Health = {

@@ -1,4 +1,5 @@
-import type { Conversation, Message, User } from '../api/types';
+import type { Attachment, Message, User } from '../api/types';
+import type { Tab } from '../local/drafts';
 import type { FakeInbox } from './fake-inbox';
 import { ana, ben, clara, dev, reply } from './world';
 
@@ -86,9 +87,10 @@ export class FakeThread {
     );
   }
 
-  private keepDraft(id: string, body: Omit<NonNullable<Conversation['draft']>, 'updatedAt'>) {
-    const draft = { ...body, updatedAt: new Date().toISOString() };
-    const isEmpty = !body.reply && !body.note;
+  private keepDraft(id: string, body: { reply: string; note: string; tab: Tab } & Ids) {
+    const attachments = (body.attachments ?? []).map(uploaded);
+    const draft = { ...body, attachments, updatedAt: new Date().toISOString() };
+    const isEmpty = !body.reply && !body.note && attachments.length === 0;
     this.inbox.keepDraft(id, isEmpty ? null : draft);
     return isEmpty ? new Response(null, { status: 204 }) : Response.json(draft);
   }
@@ -99,4 +101,14 @@ export function colleagueReplies(inbox: FakeInbox, id: string, text: string): Me
   const said = reply(text, 0, clara, { status: 'sent' });
   inbox.threads.get(id)?.push(said);
   return said;
+}
+
+interface Ids {
+  attachments?: string[];
+}
+
+/** An upload of which no more is known than its id. */
+export function uploaded(id: string): Attachment {
+  const facts = { kind: 'file', mimeType: null, size: null } as const;
+  return { id, name: id, ...facts, url: null, thumbnail: null, problem: null };
 }

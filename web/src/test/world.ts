@@ -86,6 +86,7 @@ export function message(text: string | null, since: number, told: Partial<Messag
     kind: 'text',
     text,
     attachments: [],
+    partOf: null,
     author: { type: 'participant', id: null, name: 'Customer' },
     status: 'received',
     error: null,

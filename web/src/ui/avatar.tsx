@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { UserRound } from 'lucide-react';
+import { Globe, UserRound } from 'lucide-react';
 import './avatar.css';
 
 interface AvatarProps {
@@ -11,12 +11,17 @@ interface AvatarProps {
   children?: ReactNode;
 }
 
+/** How the server calls visitors of a web site who gave no name. */
+const nameless = /^Visitor \d{4}$/;
+
 export function Avatar({ id, name, size, url, children }: AvatarProps) {
-  const initials = initialsOf(name);
+  const isNameless = nameless.test(name);
+  const initials = isNameless ? null : initialsOf(name);
   const pair = initials ? hash(id) % 7 : 7;
+  const Glyph = isNameless ? Globe : UserRound;
   return (
     <span className={`av av${size} h${pair}`} aria-hidden="true">
-      {initials ?? <UserRound className="i" />}
+      {initials ?? <Glyph className="i" />}
       {url?.startsWith('/') && <img src={url} alt="" loading="lazy" />}
       {children}
     </span>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import { CloudOff, RefreshCw } from 'lucide-react';
 import { Problem } from '../api/problem';
 import { Button } from './button';

@@ -12,4 +12,5 @@ export const settingsPaths = {
   channel,
   finish: (id: string) => `${channel(id)}/finish`,
   events: (id: string) => `${channel(id)}/events`,
+  failures: (id: string) => `${channel(id)}/failures`,
 };

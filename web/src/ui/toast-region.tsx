@@ -1,5 +1,5 @@
 import { memo, useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import { Toast as Base } from '@base-ui/react/toast';
 import { forget, openRegion, undo, type Toast } from './toasts';
 import './toast.css';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 
 /** A count of what is unread; 99+ is the most. */
 export function UnreadBadge({ count }: { count: number }) {

@@ -1,3 +1,6 @@
+import { Refused } from './refused';
+import { upload } from './upload';
+
 /** A line of the window, as the server keeps it. */
 export interface Line {
   position: number;
@@ -6,6 +9,17 @@ export interface Line {
   text: string;
   author: string | null;
   at: string;
+  files: SharedFile[];
+}
+
+/** A file of the conversation; its addresses are good for an hour. */
+export interface SharedFile {
+  id: string;
+  name: string;
+  mimeType: string;
+  size: number;
+  url: string;
+  thumbnail: { url: string; width: number; height: number } | null;
 }
 
 /** What the page shows before anybody has written. */
@@ -38,21 +52,6 @@ export interface LinePage {
   next: number | null;
 }
 
-/** An answer that is a refusal; anything else that fails is a connection that broke. */
-export class Refused extends Error {
-  constructor(
-    readonly status: number,
-    readonly detail: string,
-  ) {
-    super(detail);
-  }
-
-  /** Whether the same call may succeed later. */
-  get isPassing(): boolean {
-    return this.status === 429 || this.status >= 500;
-  }
-}
-
 /** The doors of one channel. Nothing of the browser's own goes along: no cookies. */
 export class Api {
   token: string | null = null;
@@ -69,6 +68,11 @@ export class Api {
 
   write(clientId: string, text: string): Promise<Line> {
     return this.json('POST', '/messages', { clientId, text });
+  }
+
+  bring(id: string, file: File, tell: (share: number) => void, signal: AbortSignal): Promise<Line> {
+    const { token } = this;
+    return upload({ address: `${this.base}/files`, token, id, file, tell, signal });
   }
 
   before(position: number): Promise<LinePage> {

@@ -1,10 +1,13 @@
-import { Api, Refused, type Beginning, type Look } from './api';
+import { Api, type Beginning, type Line, type Look } from './api';
+import { Files, type Bringing } from './files';
 import { Memory } from './memory';
 import { Outbox } from './outbox';
 import { lastOfTeam, merged } from './lines';
 import { Receipts } from './receipts';
+import { Refused } from './refused';
 import { Stream } from './stream';
 import { initial, type State } from './state';
+import { Told } from './told';
 
 const typingLasts = 6_000;
 const tellTypingEvery = 3_000;
@@ -13,6 +16,8 @@ const lookAgainAfter = 60_000;
 /** One channel's chat on one page: what it knows, and what can be done with it. */
 export class Chat {
   state: State = initial;
+  readonly files: Files;
+  readonly told = new Told();
   private readonly memory: Memory;
   private readonly api: Api;
   private readonly outbox: Outbox;
@@ -29,6 +34,11 @@ export class Chat {
     this.memory = new Memory(channel);
     this.api = new Api(`${base}/webchat/${encodeURIComponent(channel)}`);
     this.outbox = new Outbox(this.memory, (waiting) => this.send(waiting), this.waiting);
+    this.files = new Files(
+      (...sent) => this.bring(...sent),
+      (line) => this.take([line]),
+      (bringing) => this.set({ bringing }),
+    );
     this.receipts = new Receipts(this.api);
     this.stream = new Stream(this.api, {
       line: (line) => this.take([line]),
@@ -100,7 +110,8 @@ export class Chat {
     this.set({ isLoading: true });
     try {
       const { items, next } = await this.api.before(older);
-      this.set({ lines: merged(this.state.lines, items), older: next });
+      this.keep(items);
+      this.set({ older: next });
     } catch {
       // It is asked for again when the reader comes there again.
     } finally {
@@ -113,6 +124,14 @@ export class Chat {
     if (!this.state.isOpen || document.visibilityState !== 'visible') return;
     this.set({ unread: 0 });
     this.receipts.read(lastOfTeam(this.state.lines));
+  }
+
+  /** Asks again for a line whose files have addresses that ended. */
+  async renew(position: number): Promise<void> {
+    this.told.add([position]);
+    await this.begin();
+    const { items } = await this.api.before(position + 1);
+    this.keep(items);
   }
 
   private async lookAgain(): Promise<void> {
@@ -135,7 +154,8 @@ export class Chat {
     this.api.token = begun.token;
     if (begun.visitor) this.memory.visitor = begun.visitor;
     const { hasEmail, unread, lines, next } = begun;
-    this.set({ hasEmail, unread, lines: merged([], lines), older: next });
+    this.set({ hasEmail, unread, lines: [], older: next });
+    this.keep(lines);
     this.receipts.begin(lines);
     this.receipts.delivered(lastOfTeam(this.state.lines));
     this.seen();
@@ -174,13 +194,33 @@ export class Chat {
     }
   }
 
+  private async bring(
+    { id, file }: Bringing,
+    tell: (share: number) => void,
+    signal: AbortSignal,
+  ): Promise<Line> {
+    await this.begin();
+    try {
+      return await this.api.bring(id, file, tell, signal);
+    } catch (problem) {
+      if (problem instanceof Refused && problem.status === 401) this.api.token = null;
+      throw problem;
+    }
+  }
+
+  /** Adds lines to those that are known, or puts them in their places. */
+  private keep(lines: State['lines']): void {
+    this.told.add(lines.map(({ position }) => position));
+    this.set({ lines: merged(this.state.lines, lines) });
+  }
+
   private take(lines: State['lines']): void {
     const known = new Set(this.state.lines.map(({ position }) => position));
     const news = lines.filter(({ position }) => !known.has(position));
     const fromTeam = news.filter(({ from }) => from === 'team').length;
     this.outbox.arrived(news.map(({ id }) => id));
+    this.keep(news);
     this.set({
-      lines: merged(this.state.lines, news),
       unread: this.state.unread + fromTeam,
       ...(fromTeam > 0 ? { typing: null } : {}),
     });

@@ -1,4 +1,5 @@
 import type { Line, Look } from './api';
+import type { Bringing } from './files';
 import type { Waiting } from './memory';
 
 /** All that the window shows. */
@@ -13,6 +14,8 @@ export interface State {
   older: number | null;
   isLoading: boolean;
   waiting: Waiting[];
+  /** Files on their way. */
+  bringing: Bringing[];
   /** What waits could not be sent just now, and is tried again. */
   isStuck: boolean;
   isConnected: boolean;
@@ -32,6 +35,7 @@ export const initial: State = {
   older: null,
   isLoading: false,
   waiting: [],
+  bringing: [],
   isStuck: false,
   isConnected: true,
   unread: 0,

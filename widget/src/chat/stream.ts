@@ -1,5 +1,6 @@
-import { Refused, type Api, type Line } from './api';
+import type { Api, Line } from './api';
 import { frames } from './frames';
+import { Refused } from './refused';
 
 const longestWait = 30_000;
 /** The server says something every 15 s; a stream that is silent for longer is none. */

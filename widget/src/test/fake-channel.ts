@@ -31,8 +31,8 @@ export class FakeChannel {
   };
 
   /** The team writes. */
-  replies(text: string, author = 'Ben'): Line {
-    return this.add({ from: 'team', id: `r${this.lines.length}`, text, author });
+  replies(text: string, author = 'Ben', files: Line['files'] = []): Line {
+    return this.add({ from: 'team', id: `r${this.lines.length}`, text, author, files });
   }
 
   types(name: string): void {
@@ -87,7 +87,12 @@ export class FakeChannel {
   private take(clientId: string, text: string): Response {
     if (text === 'too much') return refusal(400, 'The text is too long.');
     const known = this.lines.find(({ id }) => id === clientId);
-    return Response.json(known ?? this.add({ from: 'visitor', id: clientId, text, author: null }));
+    return Response.json(known ?? this.brought(clientId, text));
+  }
+
+  /** A line of the visitor's own. */
+  brought(id: string, text: string, files: Line['files'] = []): Line {
+    return this.add({ from: 'visitor', id, text, author: null, files });
   }
 
   private before(position: number): Response {

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { AttachButton } from './attach-button';
 import { SendIcon } from './icons';
 import { useChat } from './use-chat';
 
@@ -30,6 +31,7 @@ export function Composer() {
         send();
       }}
     >
+      <AttachButton />
       <textarea
         ref={field}
         rows={2}
@@ -42,6 +44,12 @@ export function Composer() {
           chat.typed();
         }}
         onKeyDown={onKeyDown}
+        onPaste={(event) => {
+          const files = event.clipboardData?.files;
+          if (!files?.length) return;
+          event.preventDefault();
+          chat.files.add(files);
+        }}
       />
       <button class="send" type="submit" aria-label={words.send} disabled={text.trim() === ''}>
         <SendIcon />

@@ -4,6 +4,9 @@ import type { Waiting } from '../chat/memory';
 interface Said {
   key: string;
   text: string;
+  files: Line['files'];
+  /** Of the line; 0 while there is none. */
+  position: number;
   isWaiting: boolean;
 }
 
@@ -23,13 +26,14 @@ const together = 5 * 60_000;
 /** Lines as they stand in the window, and behind them what is on its way. */
 export function groups(lines: readonly Line[], waiting: readonly Waiting[]): Group[] {
   const all: Group[] = [];
-  const onTheirWay = waiting.map(({ id, text, at }) => ({ id, text, at, isWaiting: true }));
+  const onTheirWay = waiting.map((said) => ({ ...said, files: [], position: 0, isWaiting: true }));
   for (const line of [...lines, ...onTheirWay]) {
     const { from, author } = 'from' in line ? line : { from: 'visitor' as const, author: null };
     const isWaiting = 'isWaiting' in line;
     const before = all.at(-1);
     const beginsDay = !before || dayOf(before.at) !== dayOf(line.at);
-    const said = { key: `${from} ${line.id}`, text: line.text, isWaiting };
+    const { text, files, position } = line;
+    const said = { key: `${from} ${line.id}`, text, files, position, isWaiting };
     if (before && !beginsDay && isOf(before, from, author, line.at)) before.said.push(said);
     else {
       all.push({

@@ -44,3 +44,17 @@ export const SendIcon = () => (
     <path d="M12 19V5" />
   </Icon>
 );
+
+export const AttachIcon = () => (
+  <Icon size={18}>
+    <path d="M13.234 20.252 21 12.3" />
+    <path d="m16 6-8.414 8.586a2 2 0 0 0 0 2.828 2 2 0 0 0 2.828 0l8.414-8.586a4 4 0 0 0 0-5.656 4 4 0 0 0-5.656 0l-8.415 8.585a6 6 0 1 0 8.486 8.486" />
+  </Icon>
+);
+
+export const AgainIcon = () => (
+  <Icon size={18}>
+    <path d="M21 12a9 9 0 1 1-9-9c2.52 0 4.93 1 6.74 2.74L21 8" />
+    <path d="M21 3v5h-5" />
+  </Icon>
+);

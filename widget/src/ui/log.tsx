@@ -1,7 +1,9 @@
+import { Fragment } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Look } from '../chat/api';
 import { groups, type Group } from './groups';
 import { Face } from './face';
+import { SharedFile } from './shared-file';
 import { dayWords, clockTime } from './times';
 import { useChat } from './use-chat';
 
@@ -10,7 +12,7 @@ const nearEnd = 60;
 /** What was said. It opens at its end and follows it, unless somebody reads further up. */
 export function Log({ look }: { look: Look }) {
   const { chat, words, state } = useChat();
-  const { lines, waiting, isStuck, older, isLoading, typing, refusal } = state;
+  const { lines, waiting, bringing, isStuck, older, isLoading, typing, refusal } = state;
   const log = useRef<HTMLDivElement>(null);
   const isAtEnd = useRef(true);
   const height = useRef(0);
@@ -24,7 +26,7 @@ export function Log({ look }: { look: Look }) {
     if (!log.current) return;
     if (isAtEnd.current) log.current.scrollTop = log.current.scrollHeight;
     height.current = log.current.scrollHeight;
-  }, [lines, waiting, typing]);
+  }, [lines, waiting, typing, bringing.length]);
   const onScroll = () => {
     if (!log.current) return;
     const { scrollHeight, scrollTop, clientHeight } = log.current;
@@ -94,10 +96,13 @@ function Said({ group }: { group: Group }) {
         <p class="who">
           <b>{author}</b> <time dateTime={group.at}>{clockTime(group.at, language)}</time>
         </p>
-        {group.said.map(({ key, text, isWaiting }) => (
-          <p key={key} class={`bubble ${isWaiting ? 'waits' : ''}`}>
-            {text}
-          </p>
+        {group.said.map(({ key, text, files, position, isWaiting }) => (
+          <Fragment key={key}>
+            {text && <p class={`bubble ${isWaiting ? 'waits' : ''}`}>{text}</p>}
+            {files.map((file) => (
+              <SharedFile key={file.id} file={file} position={position} />
+            ))}
+          </Fragment>
         ))}
         {isOwn && group.isLast && !state.isStuck && (
           <p class="under">{last?.isWaiting ? words.sending : words.sent}</p>

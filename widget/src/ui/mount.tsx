@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { Chat } from '../chat/chat';
 import { wordsOf } from '../words';
 import { App } from './app';
+import files from './files.css?inline';
 import lines from './lines.css?inline';
 import { PlaceContext } from './use-chat';
 import frame from './window.css?inline';
@@ -11,7 +12,7 @@ export function mount(chat: Chat): ShadowRoot {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(frame + lines);
+  sheet.replaceSync(frame + lines + files);
   // Not an element, which a site's content security policy would have to allow.
   root.adoptedStyleSheets = [sheet];
   const language = document.documentElement.lang || navigator.language;

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { Look } from '../chat/api';
+import { BringingFiles } from './bringing';
 import { Composer } from './composer';
 import { EmailForm } from './email-form';
 import { Face } from './face';
@@ -25,6 +26,11 @@ export function Panel({ look }: { look: Look }) {
       role="dialog"
       aria-label={words.dialog(look.name)}
       onKeyDown={onKeyDown}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        chat.files.add(event.dataTransfer?.files ?? []);
+      }}
     >
       <header class="head">
         {!isAway && (
@@ -49,6 +55,7 @@ export function Panel({ look }: { look: Look }) {
       )}
       <Log look={look} />
       {isAway && hasWritten && <EmailForm />}
+      <BringingFiles />
       <Composer />
       <p class="by">{words.by}</p>
     </section>

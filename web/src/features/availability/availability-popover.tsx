@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { Radio } from '@base-ui/react/radio';
 import { RadioGroup } from '@base-ui/react/radio-group';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { Check } from 'lucide-react';
 import { useDeclareAvailability } from '../../api/availability';
 import { useMe } from '../../api/session';

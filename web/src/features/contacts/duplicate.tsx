@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { Trans, useTranslation } from 'react-i18next';
+import { Trans } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { UsersRound } from 'lucide-react';
 import { samePersonsQuery } from '../../api/crm-lists';
 import type { Person } from '../../api/crm-types';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import i18next from 'i18next';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { ArrowUpDown } from 'lucide-react';
 import { useLocation } from 'wouter';
 import { mergePersons, mergePreviewQuery, undoMerge } from '../../api/merges';

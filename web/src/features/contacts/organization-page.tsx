@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import type { Organization } from '../../api/crm-types';
 import { itemsQuery } from '../../api/items';
 import { dateWords } from '../../items/day-and-time';

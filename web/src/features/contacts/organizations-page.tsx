@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { itemColumns, titleColumn } from '../../items/item-columns';
 import { ItemList } from '../../items/item-list';
 import { EditOrganization } from './edit-organization';

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { Merge } from 'lucide-react';
 import type { Person } from '../../api/crm-types';
 import { itemQuery } from '../../api/items';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { LayoutTemplate, UserRound } from 'lucide-react';
 import type { Conversation, Template } from '../../api/types';
 import { Button } from '../../ui/button';

@@ -1,5 +1,5 @@
 import { useState, type ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { Search } from 'lucide-react';
 import type { Conversation } from '../../api/types';
 import { PopoverLater } from '../../ui/popover-later';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { Check, Search } from 'lucide-react';
 import { useMe } from '../../api/session';
 import type { Assignee, NamedRef } from '../../api/types';

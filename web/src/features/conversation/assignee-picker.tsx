@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { ChevronDown, UserRound } from 'lucide-react';
 import { assigneesQuery } from '../../api/assignees';
 import type { Conversation } from '../../api/types';

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { Paperclip } from 'lucide-react';
 import type { Conversation } from '../../api/types';
 import { IconButton } from '../../ui/button';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import {
   ContactRound,
   Download,
@@ -40,7 +40,8 @@ export function AttachmentTile({ attachment }: { attachment: Attachment }) {
 /** Its name, type and size; a link to it once its bytes are kept, or why they are not. */
 function FileTile({ attachment }: { attachment: Attachment }) {
   const { t } = useTranslation();
-  const { kind, url, problem } = attachment;
+  const { kind, url, problemCode } = attachment;
+  const problem = problemCode ? t(`attachment.problem.${problemCode}`) : attachment.problem;
   const Glyph = icons[kind];
   const name = attachment.name ?? t(`attachment.${kind}`);
   const words = (

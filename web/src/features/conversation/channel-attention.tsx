@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { Link } from 'wouter';
 import { TriangleAlert } from 'lucide-react';
 import type { Channel } from '../../api/types';

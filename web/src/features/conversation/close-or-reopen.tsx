@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { Check } from 'lucide-react';
 import type { Conversation } from '../../api/types';
 import { Button } from '../../ui/button';

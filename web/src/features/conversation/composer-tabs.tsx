@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { Lock } from 'lucide-react';
 import type { Tab } from '../../local/drafts';
 import { useWriting } from './writing';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import type { Conversation } from '../../api/types';
 import { AfterWindow } from './after-window';
 import { ComposerTabs } from './composer-tabs';

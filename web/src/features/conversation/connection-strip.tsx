@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { LoaderCircle } from 'lucide-react';
 import { connection, useConnection } from '../../api/connection';
 import { Button } from '../../ui/button';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { Copy, Link, MessageCircle, Trash2, UserRound } from 'lucide-react';
 import { navigate } from 'wouter/use-browser-location';
 import { channelQuery } from '../../api/channels';

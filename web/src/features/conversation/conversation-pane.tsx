@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { MessageCircleX } from 'lucide-react';
 import { conversationQuery } from '../../api/conversations';
 import { Problem } from '../../api/problem';

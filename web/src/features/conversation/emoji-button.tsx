@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { Smile } from 'lucide-react';
 import { IconButton } from '../../ui/button';
 import { later } from '../../ui/later';

@@ -1,5 +1,5 @@
 import { EmojiPicker as Base } from 'frimousse';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { loadEmoji } from './emoji-data';
 import './emoji-picker.css';
 
@@ -9,11 +9,11 @@ interface EmojiPickerProps {
 
 /** All emoji by their names; a part of the program of its own, since it is large. */
 export function EmojiPicker({ onChoose }: EmojiPickerProps) {
-  const { t, i18n } = useTranslation();
+  const { t, language } = useTranslation();
   return (
     <Base.Root
       className="ep"
-      locale={i18n.language}
+      locale={language}
       columns={8}
       resolveEmojiData={loadEmoji}
       onEmojiSelect={({ emoji }) => onChoose(emoji)}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { History } from 'lucide-react';
 import type { ShownMessage } from './log-items';
 import { EventLine } from './event-line';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { useMe } from '../../api/session';
 import { removeUnsent, setRefusal } from '../../local/outbox';
 import { copy } from '../../ui/copy';
@@ -20,6 +20,7 @@ export function FailedFooter({ message, conversationId }: FailedFooterProps) {
   const remove = useRemove(conversationId);
   const error = retry.error ?? remove.error;
   const reason = error ? problemSentence(error) : (message.error?.detail ?? t('failure.noReason'));
+  const name = message.attachments.flatMap((file) => file.name ?? []).join(', ');
   const isBusy = retry.isPending || remove.isPending;
   const tryAgain = () => {
     if (message.local) setRefusal(user.id, message.id, null);
@@ -32,7 +33,7 @@ export function FailedFooter({ message, conversationId }: FailedFooterProps) {
   return (
     <p className="g-f fail">
       <DeliveryTick status="failed" silent />
-      <span>{t('failure.reason', { reason })}</span>
+      <span>{t(name ? 'failure.file' : 'failure.reason', { name, reason })}</span>
       <button type="button" disabled={isBusy} onClick={tryAgain}>
         {t('failure.retry')}
       </button>

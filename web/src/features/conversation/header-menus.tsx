@@ -1,5 +1,5 @@
 import { useState, type ComponentProps } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { Ellipsis } from 'lucide-react';
 import type { Conversation } from '../../api/types';
 import { IconButton } from '../../ui/button';

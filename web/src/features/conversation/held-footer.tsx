@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { Pause } from 'lucide-react';
 import { useMe } from '../../api/session';
 import { removeUnsent, sendAnyway } from '../../local/outbox';

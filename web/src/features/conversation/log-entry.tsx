@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { dayWords } from '../../ui/times';
 import { useNow } from '../../ui/use-now';
 import { EventRun } from './event-run';

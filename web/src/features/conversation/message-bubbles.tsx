@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { providerName } from '../../ui/provider-name';
 import { AttachmentTileLater } from './attachment-tile-later';
 import { LocationTile } from './location-tile';

@@ -1,4 +1,5 @@
-import { useTranslation } from 'react-i18next';
+import { Fragment } from 'react';
+import { useTranslation } from '../../i18n/use-translation';
 import { Lock } from 'lucide-react';
 import type { Conversation } from '../../api/types';
 import { Avatar } from '../../ui/avatar';
@@ -24,11 +25,12 @@ export function MessageGroup({ messages, conversation }: MessageGroupProps) {
       <GroupHeader message={first} customer={conversation.participant.name} />
       <div className="g-m">
         {messages.map((message) => (
-          <MessageRow
-            key={message.clientId ?? message.id}
-            message={message}
-            provider={conversation.channel.provider}
-          />
+          <Fragment key={message.clientId ?? message.id}>
+            <MessageRow message={message} provider={conversation.channel.provider} />
+            {isOurs && message.attachments[0] && message.status !== last.status && (
+              <GroupFooter message={message} conversationId={conversation.id} />
+            )}
+          </Fragment>
         ))}
       </div>
       {(isOurs || last.local) && <GroupFooter message={last} conversationId={conversation.id} />}

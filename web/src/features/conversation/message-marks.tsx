@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { ClockAlert, Pencil } from 'lucide-react';
 import { exactTime } from '../../ui/times';
 import type { ShownMessage } from './log-items';

@@ -1,5 +1,5 @@
 import { useState, type FocusEvent, type PointerEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { clockTime } from '../../ui/times';
 import type { ShownMessage } from './log-items';
 import { MessageBubbles } from './message-bubbles';

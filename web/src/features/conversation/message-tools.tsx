@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { Copy, Reply } from 'lucide-react';
 import { useMe } from '../../api/session';
 import { IconButton } from '../../ui/button';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { ArchiveRestore, Check, PanelRight } from 'lucide-react';
 import type { Conversation } from '../../api/types';
 import { useConversationActs } from '../../ui/conversation-acts';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { Link } from 'wouter';
 import { ChevronRight, MessageCircle } from 'lucide-react';
 import { catalogueQuery } from '../../api/channel-settings';

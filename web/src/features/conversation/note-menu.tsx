@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { Ellipsis, Pencil, Trash2 } from 'lucide-react';
 import { IconButton } from '../../ui/button';
 import { Menu, MenuItem } from '../../ui/menu';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { CheckCheck, Inbox, MessageCircle } from 'lucide-react';
 import { sectionsQuery } from '../../api/conversations';
 import { useHasNoChannel } from '../../api/has-no-channel';

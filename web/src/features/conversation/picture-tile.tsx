@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import type { Attachment } from '../../api/types';
 import { later } from '../../ui/later';
 import { roomOf } from './attachment-room';

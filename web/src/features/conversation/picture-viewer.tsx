@@ -1,7 +1,7 @@
 import { useState, type KeyboardEvent } from 'react';
 import { Dialog } from '@base-ui/react/dialog';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { ChevronLeft, ChevronRight, Download, X } from 'lucide-react';
 import { messagesQuery } from '../../api/messages';
 import type { Attachment, MessagePage } from '../../api/types';

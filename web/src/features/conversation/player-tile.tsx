@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import type { Attachment } from '../../api/types';
 import { roomOf } from './attachment-room';
 import './media.css';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { Check, UserRoundPlus } from 'lucide-react';
 import { channelsQuery } from '../../api/channels';
 import { useMe } from '../../api/session';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { Hourglass } from 'lucide-react';
 import { serverNow } from '../../api/server-clock';
 import { providerName } from '../../ui/provider-name';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
+import '../../i18n/later-words';
 import { Pencil, Plus, Trash2 } from 'lucide-react';
 import { savedRepliesQuery, useRemoveSavedReply } from '../../api/saved-replies';
 import { useMe } from '../../api/session';

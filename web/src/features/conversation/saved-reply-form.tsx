@@ -1,5 +1,5 @@
 import { useId, useState, type FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { Problem } from '../../api/problem';
 import { useKeepSavedReply } from '../../api/saved-replies';
 import type { SavedReply } from '../../api/types';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { usePreferences } from '../../api/preferences';
 import { Button } from '../../ui/button';
 import { useWriting } from './writing';

@@ -27,14 +27,14 @@ export function isHeld({ local, error }: ShownMessage): boolean {
 }
 
 function asMessage(unsent: Unsent, author: NamedRef): ShownMessage {
-  const { clientId, text, at, refusal, note, replyTo, file } = unsent;
+  const { clientId, text, at, refusal, note, replyTo, files = [] } = unsent;
   return {
     id: clientId,
     clientId,
     direction: 'out',
-    kind: note ? 'note' : file ? 'attachments' : 'text',
+    kind: note ? 'note' : files[0] ? 'attachments' : 'text',
     text,
-    attachments: file ? [{ ...file, url: null, thumbnail: null, problem: null }] : [],
+    attachments: files.map((file) => ({ ...file, url: null, thumbnail: null, problem: null })),
     author: { type: 'user', id: author.id, name: author.name },
     status: refusal ? 'failed' : 'sending',
     error: refusal && { code: refusal.word, detail: refusalSentence(refusal) },
@@ -47,6 +47,7 @@ function asMessage(unsent: Unsent, author: NamedRef): ShownMessage {
     location: null,
     system: null,
     mentions: note?.mentions ?? [],
+    partOf: null,
     local: true,
   };
 }

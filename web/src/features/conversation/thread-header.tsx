@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { navigate } from 'wouter/use-browser-location';
 import { ArrowLeft, PanelRight } from 'lucide-react';
 import type { Conversation } from '../../api/types';

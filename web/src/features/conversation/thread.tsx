@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { messagesQuery } from '../../api/messages';
 import { useMe } from '../../api/session';
 import type { Conversation } from '../../api/types';

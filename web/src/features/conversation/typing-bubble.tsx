@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import type { Conversation } from '../../api/types';
 import { Avatar } from '../../ui/avatar';
 import { firstName } from '../../ui/provider-name';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { DeliveryTick } from '../../ui/delivery-tick';
 import { problemSentence } from '../../ui/problem-sentence';
 import type { ShownMessage } from './log-items';

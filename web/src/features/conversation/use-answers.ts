@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { savedRepliesQuery } from '../../api/saved-replies';
 import { templatesQuery } from '../../api/templates';
 import type { Conversation } from '../../api/types';

@@ -1,6 +1,6 @@
 import { useState, type KeyboardEvent } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { assigneesQuery } from '../../api/assignees';
 import { useMe } from '../../api/session';
 import type { Conversation, Template } from '../../api/types';
@@ -92,13 +92,13 @@ function usePeople(conversationId: string, trigger: Trigger | null): Completion[
 const mostEmoji = 8;
 
 function useEmoji(trigger: Trigger | null): Completion[] {
-  const { i18n } = useTranslation();
+  const { language } = useTranslation();
   const isWanted = trigger?.kind === 'emoji';
   const { data } = useQuery({
-    queryKey: ['emoji', i18n.language],
+    queryKey: ['emoji', language],
     queryFn: async () => {
       const { emojiCalled, loadEmoji } = await import('./emoji-data');
-      const all = await loadEmoji(i18n.language);
+      const all = await loadEmoji(language);
       return (words: string) => emojiCalled(all, words, mostEmoji);
     },
     enabled: isWanted,

@@ -7,7 +7,7 @@ import { useWriting } from './writing';
 interface FieldText {
   text: string;
   caret: number;
-  setText: (text: string) => void;
+  setText: ReturnType<typeof useText>[1];
   setCaret: (caret: number) => void;
   /** Puts words in the place of what stands between `start` and the caret. */
   insert: (words: string, start?: number) => void;

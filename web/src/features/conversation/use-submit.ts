@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { assigneesQuery } from '../../api/assignees';
 import { useMe } from '../../api/session';
 import type { Conversation } from '../../api/types';
@@ -8,14 +8,14 @@ import { problemSentence } from '../../ui/problem-sentence';
 import { showToast } from '../../ui/toasts';
 import type { ShownMessage } from './log-items';
 import { mentionedIn } from './mentions';
-import { parcels } from './sendable';
 import { useChangeNote } from './settle-message';
 import { useSend } from './use-send';
+import type { useText } from './use-text';
 import { useWriting } from './writing';
 
 interface Written {
   text: string;
-  setText: (text: string) => void;
+  setText: ReturnType<typeof useText>[1];
   humanAgent: boolean;
 }
 
@@ -46,17 +46,12 @@ export function useSubmit(conversation: Conversation, written: Written): () => v
       send({ text, note: { mentions: mentions.map(({ id, name }) => ({ id, name })) } });
     } else {
       const files = pickedOf(conversation.id).flatMap(({ kept }) => kept ?? []);
-      const [first, ...others] = parcels(conversation.channel.provider, text, files);
-      if (first) {
-        send(
-          { ...first, humanAgent, ...(quoted ? { replyTo: quoteOf(quoted) } : {}) },
-          ...others.map((parcel) => ({ ...parcel, humanAgent })),
-        );
-      }
+      const replyTo = quoted ? { replyTo: quoteOf(quoted) } : {};
+      send({ text, humanAgent, ...replyTo, ...(files.length > 0 ? { files } : {}) });
       if (files.length > 0) setPicked(conversation.id, []);
       if (quoted) quote(null);
     }
-    setText('');
+    setText('', tab === 'note' ? undefined : []);
   };
 }
 

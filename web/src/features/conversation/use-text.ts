@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { useMe } from '../../api/session';
 import type { Conversation } from '../../api/types';
-import { writeDraft, useDraft } from '../../local/drafts';
+import { writeDraft, useDraft, type Draft } from '../../local/drafts';
 import { useWriting } from './writing';
 
 /** The text in the composer's field: a draft that stays, or a note that is being changed. */
-export function useText(conversation: Conversation): [string, (text: string) => void] {
+export function useText(
+  conversation: Conversation,
+): [string, (text: string, attachments?: Draft['attachments']) => void] {
   const { user } = useMe();
   const { tab, edited } = useWriting();
   const draft = useDraft(user.id, conversation);
@@ -16,7 +18,8 @@ export function useText(conversation: Conversation): [string, (text: string) => 
   }
   return [
     draft[tab],
-    (text) => writeDraft(user.id, conversation.id, { ...draft, tab, [tab]: text }),
+    (text, attachments = draft.attachments) =>
+      writeDraft(user.id, conversation.id, { ...draft, tab, [tab]: text, attachments }),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { useState, type FormEvent, type KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import type { Conversation, Template } from '../../api/types';
 import { usePicked } from '../../local/picked';
 import { later } from '../../ui/later';
@@ -46,6 +46,7 @@ export function WritingField({ conversation, humanAgent }: WritingFieldProps) {
   const takes = !isNote && takesFiles(conversation.channel.provider);
   const chosen = usePicked(conversation.id);
   const files = takes ? chosen : [];
+  const hadFiles = (conversation.draft?.attachments.length ?? 0) > 0;
   const hasSome = text.trim() !== '' || files.length > 0;
   const maySend =
     hasSome && (left === null || left >= 0) && files.every(({ kept }) => kept !== null);
@@ -81,7 +82,9 @@ export function WritingField({ conversation, humanAgent }: WritingFieldProps) {
       }}
     >
       <WritingAbout />
-      {files.length > 0 && <PickedFiles conversation={conversation} files={files} />}
+      {takes && (files.length > 0 || hadFiles) && (
+        <PickedFiles conversation={conversation} files={files} />
+      )}
       {isOpen && (
         <div className="pop cmp-pop">
           <OptionList

@@ -1,5 +1,5 @@
 import { useDraggable } from '@dnd-kit/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { GripVertical } from 'lucide-react';
 import { Link } from 'wouter';
 import type { Deal } from '../../api/crm-types';

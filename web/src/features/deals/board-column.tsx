@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useDroppable } from '@dnd-kit/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import type { Stage } from '../../api/crm-types';
 import { money } from '../../items/money';
 import { ErrorState } from '../../ui/error-state';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useQuery, type QueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { Plus } from 'lucide-react';
 import { columnQuery, totalsQuery } from '../../api/board';
 import { pipelinesQuery, stagesQuery } from '../../api/crm-lists';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import type { Deal } from '../../api/crm-types';
 import { FormDialog } from '../../items/form-dialog';
 import { Button } from '../../ui/button';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { stagesQuery } from '../../api/crm-lists';
 import { itemColumns, titleColumn } from '../../items/item-columns';
 import { ItemList } from '../../items/item-list';

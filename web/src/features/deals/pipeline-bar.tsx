@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import type { Deal } from '../../api/crm-types';
 import { useStages } from '../../items/stage-bar';
 import './pipeline-bar.css';

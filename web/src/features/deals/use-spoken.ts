@@ -1,5 +1,5 @@
 import type { Active, Announcements, UniqueIdentifier } from '@dnd-kit/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import type { Deal, Stage } from '../../api/crm-types';
 
 /** What a screen reader says while a deal is carried. */

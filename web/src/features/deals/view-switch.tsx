@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { LinkSwitch } from '../../items/link-switch';
 import { listPath } from '../../items/paths';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { PanelRight } from 'lucide-react';
 import { conversationQuery } from '../../api/conversations';
 import { IconButton } from '../../ui/button';

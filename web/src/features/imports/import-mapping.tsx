@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { changeImport, startImport, type Duplicates, type Import } from '../../api/imports';
 import { Button } from '../../ui/button';
 import { FormProblem } from '../../ui/form-problem';

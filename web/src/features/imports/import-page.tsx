@@ -1,6 +1,6 @@
 import { useState, type ChangeEvent } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { Upload } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
 import type { ItemType } from '../../api/crm-types';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { Download } from 'lucide-react';
 import { Link } from 'wouter';
 import { refusedRowsAddress, type Import } from '../../api/imports';

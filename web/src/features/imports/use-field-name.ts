@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 
 const known = [
   ...(['id', 'name', 'first_name', 'last_name', 'email', 'phone', 'organization'] as const),

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { UserRoundMinus, UserRoundPlus } from 'lucide-react';
 import { useMe } from '../../api/session';
 import type { NamedRef } from '../../api/types';

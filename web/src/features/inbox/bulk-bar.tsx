@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { ArchiveRestore, Check, MailOpen, X } from 'lucide-react';
 import { knownRow } from '../../api/rows';
 import { useMe } from '../../api/session';

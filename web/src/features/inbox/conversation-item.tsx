@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { useSearch } from 'wouter';
 import { Hourglass } from 'lucide-react';
 import { isExpiring } from '../../api/finding';

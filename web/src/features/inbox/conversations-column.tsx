@@ -1,5 +1,5 @@
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { useHasNoChannel } from '../../api/has-no-channel';
 import { sectionNames } from '../../api/types';
 import { BulkBar } from './bulk-bar';

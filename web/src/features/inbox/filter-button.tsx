@@ -1,5 +1,5 @@
 import { memo, useState, type ComponentProps } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { ListFilter } from 'lucide-react';
 import { filterCount, type Filter } from '../../api/finding';
 import { IconButton } from '../../ui/button';

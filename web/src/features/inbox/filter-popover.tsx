@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { channelsQuery } from '../../api/channels';
 import { filterCount, sorts, type Filter } from '../../api/finding';
 import { useMe } from '../../api/session';

@@ -1,6 +1,6 @@
 import { memo, useState, type MouseEvent } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { ArchiveRestore, Check, UserRoundCheck } from 'lucide-react';
 import { useMe } from '../../api/session';
 import type { Conversation } from '../../api/types';

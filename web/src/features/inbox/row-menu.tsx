@@ -1,5 +1,5 @@
 import { Menu as Base } from '@base-ui/react/menu';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { SquareCheck } from 'lucide-react';
 import type { CommandState } from '../../commands/command';
 import { commandOf } from '../../commands/commands';

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { Eye, PencilLine } from 'lucide-react';
 import { presenceQuery } from '../../api/presence';
 import { useMe } from '../../api/session';
 
 /** Colleagues who look at the conversation now, or write in it. */
 export function RowPresence({ conversationId }: { conversationId: string }) {
-  const { t, i18n } = useTranslation();
+  const { t, language } = useTranslation();
   const { user } = useMe();
   const { data: users = [] } = useQuery({
     ...presenceQuery,
@@ -16,7 +16,7 @@ export function RowPresence({ conversationId }: { conversationId: string }) {
   const writing = others.filter(({ doing }) => doing === 'typing');
   const shown = writing.length > 0 ? writing : others;
   if (shown.length === 0) return null;
-  const names = new Intl.ListFormat(i18n.language).format(shown.map(({ name }) => name));
+  const names = new Intl.ListFormat(language).format(shown.map(({ name }) => name));
   const Glyph = writing.length > 0 ? PencilLine : Eye;
   const key = writing.length > 0 ? 'presence.writing' : 'presence.looking';
   const words = t(key, { count: shown.length, names });

@@ -1,5 +1,5 @@
 import { keepPreviousData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { searchQuery } from '../../api/conversations';
 import type { Finding } from '../../api/finding';
 import { foundHere, rangesOf } from '../../api/local-search';

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { sectionQuery } from '../../api/conversations';
 import { filterCount, type Filter } from '../../api/finding';
 import type { Section } from '../../api/types';

@@ -1,6 +1,6 @@
 import { useId, useRef } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { ChevronRight } from 'lucide-react';
 import { sectionsQuery } from '../../api/conversations';
 import { filterCount, type Filter } from '../../api/finding';

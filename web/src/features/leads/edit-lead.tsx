@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import type { Lead } from '../../api/crm-types';
 import { changeItem } from '../../api/items';
 import { Creation } from '../../items/creation';

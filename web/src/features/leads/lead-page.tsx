@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import i18next from 'i18next';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { Archive, ArchiveRestore } from 'lucide-react';
 import { useLocation } from 'wouter';
 import type { Lead } from '../../api/crm-types';

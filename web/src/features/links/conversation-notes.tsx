@@ -1,5 +1,5 @@
 import { useQueries } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { StickyNote } from 'lucide-react';
 import { Link as Anchor } from 'wouter';
 import type { Link } from '../../api/links';

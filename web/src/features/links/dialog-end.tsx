@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { StickyNote } from 'lucide-react';
 import type { LinkedType } from '../../api/links';
 import { Button } from '../../ui/button';

@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { Plus, Search } from 'lucide-react';
 import { searchItemsQuery } from '../../api/crm-lists';
 import { linkItem, type Link, type LinkedType } from '../../api/links';

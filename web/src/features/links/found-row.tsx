@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { crmUsersQuery } from '../../api/crm-lists';
 import type { FoundItem } from '../../api/crm-types';
 import { ItemIcon } from '../../items/item-icon';

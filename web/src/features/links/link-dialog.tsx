@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import type { Link, LinkedType } from '../../api/links';
 import type { Conversation } from '../../api/types';
 import { Dialog } from '../../ui/dialog';

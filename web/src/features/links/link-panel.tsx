@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { Plus } from 'lucide-react';
 import { conversationQuery } from '../../api/conversations';
 import type { Link, LinkedType } from '../../api/links';

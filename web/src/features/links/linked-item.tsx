@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import i18next from 'i18next';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { Unlink } from 'lucide-react';
 import { Link as Anchor } from 'wouter';
 import { itemQuery } from '../../api/items';

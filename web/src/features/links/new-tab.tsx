@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { linkItem, type Link, type LinkedType } from '../../api/links';
 import type { Conversation } from '../../api/types';
 import { Creation } from '../../items/creation';

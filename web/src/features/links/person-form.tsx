@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { ItemField } from '../../items/item-field';
 import type { PersonDraft } from '../../items/item-drafts';
 import { NameField } from '../../items/name-field';

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import i18next from 'i18next';
-import { Trans, useTranslation } from 'react-i18next';
+import { Trans } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { UsersRound } from 'lucide-react';
 import { linkItem, suggestionsQuery, type Link } from '../../api/links';
 import type { Conversation } from '../../api/types';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { itemQuery } from '../../api/items';
 import { suggestionsQuery } from '../../api/links';
 import type { Conversation } from '../../api/types';

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { Bold, Italic, List, ListOrdered, Quote, Strikethrough } from 'lucide-react';
 import { IconButton } from '../../ui/button';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { ArrowUpRight, Clock } from 'lucide-react';
 import { Link } from 'wouter';
 import type { Note } from '../../api/crm-types';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { dayAndTime } from '../../items/day-and-time';
 import type { HistoryMessage } from '../../items/history-message';
 import { Avatar } from '../../ui/avatar';

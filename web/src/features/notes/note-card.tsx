@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { crmUsersQuery } from '../../api/crm-lists';
 import type { Note } from '../../api/crm-types';
 import { editNote, isPinned, type NotedItem } from '../../api/notes';

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import i18next from 'i18next';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { Ellipsis, Pencil, Pin, PinOff, Trash2 } from 'lucide-react';
 import type { Note } from '../../api/crm-types';
 import { deleteNote, isPinned, pinNote, type NotedItem } from '../../api/notes';

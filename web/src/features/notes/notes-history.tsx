@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { CirclePlus, MessageSquareText, StickyNote } from 'lucide-react';
 import { historyQuery, type ItemChange } from '../../api/history';
 import { isPinned, notesQuery, type NotedItem } from '../../api/notes';

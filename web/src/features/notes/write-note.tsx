@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { Pencil } from 'lucide-react';
 import { writeNote, type NotedItem } from '../../api/notes';
 import { usePreferences } from '../../api/preferences';

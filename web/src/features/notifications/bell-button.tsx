@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { Bell } from 'lucide-react';
 import { IconButton } from '../../ui/button';
 import { perform } from '../../ui/intents';

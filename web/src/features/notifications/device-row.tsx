@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { X } from 'lucide-react';
 import { notificationCheckQuery, removeDevice, type Device } from '../../api/notifications';
 import { useMe } from '../../api/session';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { notificationEvents, type NotificationPreferences } from '../../api/notifications';
 import { Switch } from '../../ui/switch';
 

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { CircleAlert, CircleCheck, Info } from 'lucide-react';
 import type { NotificationPreferences } from '../../api/notifications';
 import { useMe } from '../../api/session';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import type { NotificationRecord } from '../../api/notifications';
 import type { User } from '../../api/types';
 import { exactTime, rowTime } from '../../ui/times';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { ledgerQuery } from '../../api/notifications';
 import { useMe } from '../../api/session';
 import type { User } from '../../api/types';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { notificationPreferencesQuery } from '../../api/notifications';
 import { Dialog } from '../../ui/dialog';
 import { ErrorState } from '../../ui/error-state';

@@ -1,4 +1,5 @@
-import { Trans, useTranslation } from 'react-i18next';
+import { Trans } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { BellOff, Monitor } from 'lucide-react';
 import { askPermission, type Permission } from '../../local/permission';
 import { Button } from '../../ui/button';

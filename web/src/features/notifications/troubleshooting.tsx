@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { ChevronRight } from 'lucide-react';
 import type { NotificationPreferences } from '../../api/notifications';
 import type { Permission } from '../../local/permission';

@@ -1,6 +1,6 @@
 import { useState, type KeyboardEvent } from 'react';
 import { Dialog as Base } from '@base-ui/react/dialog';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { Search } from 'lucide-react';
 import type { CommandState } from '../../commands/command';
 import { KeyCaps } from '../../commands/key-caps';

@@ -1,4 +1,5 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
+import '../../i18n/later-words';
 import { commandOf } from '../../commands/commands';
 import { KeyCaps } from '../../commands/key-caps';
 import type { CommandState } from '../../commands/command';

@@ -1,6 +1,6 @@
 import { useDeferredValue } from 'react';
 import { keepPreviousData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import type { LucideIcon } from 'lucide-react';
 import { navigate } from 'wouter/use-browser-location';
 import { knownRows, searchQuery } from '../../api/conversations';

@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { usePreferences } from '../../api/preferences';
 import { useMe } from '../../api/session';
 import type { Preferences } from '../../api/types';

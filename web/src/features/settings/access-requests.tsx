@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { UserRoundPlus } from 'lucide-react';
 import { accessRequestsQuery, answerRequest, type AccessRequest } from '../../api/access-requests';
 import { Button } from '../../ui/button';

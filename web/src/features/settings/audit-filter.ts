@@ -13,6 +13,8 @@ export const auditKinds = [
   'two-step-on',
   'two-step-off',
   'two-step-reset',
+  'two-step-required',
+  'two-step-optional',
   'recovery-codes-made',
   'recovery-code-used',
   'token-issued',

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { useSearchParams } from 'wouter';
 import { Download } from 'lucide-react';
 import { auditLogFile } from '../../api/audit-log';

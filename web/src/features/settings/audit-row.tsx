@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import type { AuditEntry } from '../../api/audit-log';
 import { exactTime } from '../../ui/times';
 import { useAuditWords } from './use-audit-words';

@@ -19,6 +19,7 @@ const channel: Channel = {
   createdAt: '2026-11-01T09:00:00Z',
   conversationCount: 3,
   oldSecretsUntil: null,
+  signInEndsAt: null,
 };
 
 function told(edits: Partial<ChannelDraft>) {

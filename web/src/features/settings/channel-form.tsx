@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { changeChannel, type ChannelChange } from '../../api/channel-settings';
 import { useMe } from '../../api/session';
 import type { Channel } from '../../api/types';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { Activity, Ellipsis, Pencil, Unplug } from 'lucide-react';
 import { navigate } from 'wouter/use-browser-location';
 import { useMe } from '../../api/session';

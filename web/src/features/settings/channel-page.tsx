@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { TriangleAlert } from 'lucide-react';
 import { catalogueQuery } from '../../api/channel-settings';
 import type { Channel } from '../../api/types';
@@ -8,7 +8,6 @@ import { paths } from '../../ui/paths';
 import { longDate } from '../../ui/since-time';
 import { ChannelForm } from './channel-form';
 import { ChannelLoader } from './channel-loader';
-import { statusOf } from './channel-status';
 import { SettingsPage } from './settings-page';
 import { StatusTag } from './status-tag';
 
@@ -33,7 +32,7 @@ export function ChannelPage({ id }: { id: string }) {
           icon={<ChannelTile provider={channel.provider} />}
           tag={
             <>
-              <StatusTag status={statusOf(channel)} />
+              <StatusTag channel={channel} />
               {closedFrom(channel.provider) && (
                 <span className="tag">{t('settings.closedToNew')}</span>
               )}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { Link } from 'wouter';
 import type { Channel } from '../../api/types';
 import { usersQuery } from '../../api/users';
@@ -15,6 +15,7 @@ export function ChannelRow({ channel }: { channel: Channel }) {
   const { id, name, account, owner } = channel;
   const status = statusOf(channel);
   const isBroken = status === 'attention';
+  const wantsSignIn = isBroken || status === 'ending';
   return (
     <tr>
       <td className="cht-c">
@@ -25,7 +26,7 @@ export function ChannelRow({ channel }: { channel: Channel }) {
         </span>
       </td>
       <td className="cht-s">
-        <StatusTag status={status} />
+        <StatusTag channel={channel} />
         {isBroken && channel.healthReason && <small>{channel.healthReason}</small>}
       </td>
       <td className="cht-w" data-label={t('settings.column.sharedWith')}>
@@ -39,11 +40,11 @@ export function ChannelRow({ channel }: { channel: Channel }) {
       </td>
       <td className="cht-a">
         <Link
-          className={`btn btn-sm ${isBroken ? 'btn-s' : 'btn-g'}`}
+          className={`btn btn-sm ${wantsSignIn ? 'btn-s' : 'btn-g'}`}
           href={settingsPaths.channel(id)}
-          aria-label={t(isBroken ? 'settings.signInAgainTo' : 'settings.manageOf', { name })}
+          aria-label={t(wantsSignIn ? 'settings.signInAgainTo' : 'settings.manageOf', { name })}
         >
-          {t(isBroken ? 'settings.signInAgain' : 'settings.manage')}
+          {t(wantsSignIn ? 'settings.signInAgain' : 'settings.manage')}
         </Link>
         <ChannelMenu channel={channel} />
       </td>

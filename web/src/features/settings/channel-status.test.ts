@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { statusOf } from './channel-status';
+import { daysUntil, statusOf } from './channel-status';
 
 const called = '2026-11-01T09:00:00Z';
 
@@ -16,5 +16,21 @@ test.each([
   ],
   ['one that is off says so', 'off', called, 12, 'off'],
 ] as const)('%s', (_, health, verifiedAt, conversationCount, status) => {
-  expect(statusOf({ health, verifiedAt, conversationCount })).toBe(status);
+  expect(statusOf({ health, verifiedAt, signInEndsAt: null, conversationCount })).toBe(status);
+});
+
+test.each([
+  ['one whose sign-in ends soon says so', 'ok', 'ending'],
+  ['one that is broken already says that', 'needs-attention', 'attention'],
+] as const)('%s', (_, health, status) => {
+  const signInEndsAt = '2026-11-04T09:00:00Z';
+  expect(statusOf({ health, verifiedAt: called, signInEndsAt, conversationCount: 1 })).toBe(status);
+});
+
+test.each([
+  ['2026-11-04T09:00:00Z', 3],
+  ['2026-11-01T09:00:01Z', 1],
+  ['2026-11-01T08:00:00Z', 0],
+])('until %s there are %d days left', (end, days) => {
+  expect(daysUntil(end, Date.parse(called))).toBe(days);
 });

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { FieldError } from '../../ui/field-error';
 import { useFieldProblem } from '../../ui/field-problems';
 import { carriesWhiteText, defaultColor } from './contrast';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { catalogueQuery } from '../../api/channel-settings';
 import { ChannelTile } from '../../ui/channel-tile';
 import { ErrorState } from '../../ui/error-state';

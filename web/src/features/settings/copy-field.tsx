@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { Check, Copy } from 'lucide-react';
 import { showToast } from '../../ui/toasts';
 import './copy-field.css';

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { KeyRound, LogOut, MessageCircle } from 'lucide-react';
 import { changePerson, type Person } from '../../api/people';
 import { Button } from '../../ui/button';

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { navigate } from 'wouter/use-browser-location';
 import { FileText, Globe, MessageCircle } from 'lucide-react';
 import { removeChannel } from '../../api/channel-settings';

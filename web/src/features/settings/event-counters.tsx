@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { TriangleAlert } from 'lucide-react';
 import { replaySetAside, type EventCounts } from '../../api/channel-events';
 import { healthQuery } from '../../api/channel-settings';

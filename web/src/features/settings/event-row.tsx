@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { Link } from 'wouter';
 import { replayEvent, type ChannelEvent, type EventState } from '../../api/channel-events';
 import { Button } from '../../ui/button';

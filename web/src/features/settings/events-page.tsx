@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'wouter';
+import { useTranslation } from '../../i18n/use-translation';
+import { Link, useSearchParams } from 'wouter';
 import { eventStates } from '../../api/channel-events';
 import { ChannelTile } from '../../ui/channel-tile';
 import { SelectField } from '../../ui/select-field';
@@ -31,6 +31,11 @@ export function EventsPage({ id }: { id: string }) {
           up={{ href: settingsPaths.channel(id), name: channel.name }}
         >
           <EventCountersPane channelId={id} />
+          <p className="evc-a">
+            <Link className="link" href={settingsPaths.failures(id)}>
+              {t('settings.failures.open')}
+            </Link>
+          </p>
           <div className="evt-f">
             <SelectField
               label={t('settings.events.filter')}

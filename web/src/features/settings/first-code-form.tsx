@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import type { TwoStepSetUp } from '../../api/two-step';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
@@ -15,11 +15,14 @@ interface FirstCodeFormProps {
   isBusy: boolean;
   error: Error | null;
   onGive: (code: string) => void;
+  /** What leaving it is called, where it is no cancelling. */
+  closeWords?: string | undefined;
   onClose: () => void;
 }
 
 /** The picture that the app reads, the same to be typed, and what the app says then. */
-export function FirstCodeForm({ setUp, isBusy, error, onGive, onClose }: FirstCodeFormProps) {
+export function FirstCodeForm(props: FirstCodeFormProps) {
+  const { setUp, isBusy, error, onGive, closeWords, onClose } = props;
   const { t } = useTranslation();
   const [code, setCode] = useState('');
   const send = (event: FormEvent) => {
@@ -48,7 +51,7 @@ export function FirstCodeForm({ setUp, isBusy, error, onGive, onClose }: FirstCo
       </div>
       <footer className="dlg-f">
         <Button kind="quiet" onClick={onClose}>
-          {t('act.cancel')}
+          {closeWords ?? t('act.cancel')}
         </Button>
         <Button kind="primary" type="submit" disabled={!code.trim() || isBusy}>
           {t('settings.twoStep.turnOn')}

@@ -10,8 +10,8 @@ export interface HealthLine {
   words: string;
   /** When that was. */
   at?: string;
-  /** Which of the channel's events show more about it. */
-  events?: 'set-aside';
+  /** Where there is more about it: the channel's events of that state, or what failed. */
+  more?: 'set-aside' | 'failures';
 }
 
 /** What is known of how a channel does, in sentences; what is well in few of them. */
@@ -59,7 +59,7 @@ function week({ week: { sent, failed } }: Health, t: TFunction): HealthLine {
   const total = wholeNumber(sent + failed);
   if (failed === 0) return { id: 'week', state: 'ok', words: t('settings.health.noneFailed') };
   const words = t('settings.health.failed', { count: failed, total });
-  return { id: 'week', state: 'bad', words };
+  return { id: 'week', state: 'bad', words, more: 'failures' };
 }
 
 function troubles(health: Health, carrier: string | null, t: TFunction): HealthLine[] {
@@ -77,7 +77,7 @@ function troubles(health: Health, carrier: string | null, t: TFunction): HealthL
   }
   if (events.setAside > 0) {
     const words = t('settings.health.setAside', { count: events.setAside });
-    lines.push({ id: 'set-aside', state: 'bad', words, events: 'set-aside' });
+    lines.push({ id: 'set-aside', state: 'bad', words, more: 'set-aside' });
   }
   return lines;
 }

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { Link } from 'wouter';
 import { CircleCheck, Clock, TriangleAlert } from 'lucide-react';
 import { checkChannel, healthQuery } from '../../api/channel-settings';
@@ -11,7 +11,6 @@ import { carrierName } from '../../ui/carrier-name';
 import { settingsPaths } from '../../ui/settings-paths';
 import { exactTime } from '../../ui/times';
 import { useNow } from '../../ui/use-now';
-import { statusOf } from './channel-status';
 import { healthLines, lineEnd, type HealthLine } from './health-lines';
 import { Pane } from './pane';
 import { StatusTag } from './status-tag';
@@ -31,11 +30,7 @@ export function HealthPane({ channel }: { channel: Channel }) {
     </Button>
   );
   return (
-    <Pane
-      title={t('settings.health.title')}
-      tag={<StatusTag status={statusOf(channel)} />}
-      action={check}
-    >
+    <Pane title={t('settings.health.title')} tag={<StatusTag channel={channel} />} action={check}>
       {error && !health && (
         <ErrorState title={t('settings.notLoaded')} error={error} onRetry={() => void refetch()} />
       )}
@@ -74,9 +69,14 @@ function Line({ line, channelId }: { line: HealthLine; channelId: string }) {
             {lineEnd(line, now, t)}
           </time>
         )}
-        {line.events && (
-          <Link className="link" href={`${settingsPaths.events(channelId)}?state=${line.events}`}>
+        {line.more === 'failures' && (
+          <Link className="link" href={settingsPaths.failures(channelId)}>
             {t('settings.seeFailures')}
+          </Link>
+        )}
+        {line.more === 'set-aside' && (
+          <Link className="link" href={`${settingsPaths.events(channelId)}?state=set-aside`}>
+            {t('settings.seeEvents')}
           </Link>
         )}
       </span>

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { makeIdentitySecret } from '../../api/channel-settings';
 import type { Channel } from '../../api/types';
 import { Button } from '../../ui/button';

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { invite, withdrawInvitation, type Invitation } from '../../api/people';
 import { Button } from '../../ui/button';
 import { problemSentence } from '../../ui/problem-sentence';

@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { invite, type Role } from '../../api/people';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { Route, Switch } from 'wouter';
 import { useMe } from '../../api/session';
 import { paths } from '../../ui/paths';
@@ -7,6 +7,7 @@ import { DeniedPage } from './denied-page';
 import { ChannelPage } from './channel-page';
 import { ConnectPage } from './connect-page';
 import { EventsPage } from './events-page';
+import { FailuresPage } from './failures-page';
 import { FinishPage } from './finish-page';
 import { MessagingPage } from './messaging-page';
 
@@ -31,6 +32,7 @@ export function MessagingArea({ notFound }: { notFound: ReactNode }) {
       <Route path={channel}>{({ id }) => <ChannelPage key={id} id={id} />}</Route>
       <Route path={`${channel}/finish`}>{({ id }) => <FinishPage key={id} id={id} />}</Route>
       <Route path={`${channel}/events`}>{({ id }) => <EventsPage key={id} id={id} />}</Route>
+      <Route path={`${channel}/failures`}>{({ id }) => <FailuresPage key={id} id={id} />}</Route>
       <Route>{notFound}</Route>
     </Switch>
   );

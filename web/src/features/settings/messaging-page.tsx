@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { AccessRequests } from './access-requests';
 import { Catalogue } from './catalogue';
 import { ConnectedChannels } from './connected-channels';

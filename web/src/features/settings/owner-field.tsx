@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { changeChannel } from '../../api/channel-settings';
 import type { Channel } from '../../api/types';
 import { usersQuery } from '../../api/users';

@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { FieldProblems } from '../../ui/field-problems';
@@ -12,12 +12,14 @@ interface PasswordFormProps {
   isBusy: boolean;
   error: Error | null;
   onGive: (password: string) => void;
+  /** What leaving it is called, where it is no cancelling. */
+  closeWords?: string | undefined;
   onClose: () => void;
 }
 
 /** Asks for the password once more, inside a dialog. */
 export function PasswordForm(props: PasswordFormProps) {
-  const { lead, act, isDanger = false, isBusy, error, onGive, onClose } = props;
+  const { lead, act, isDanger = false, isBusy, error, onGive, closeWords, onClose } = props;
   const { t } = useTranslation();
   const [password, setPassword] = useState('');
   const send = (event: FormEvent) => {
@@ -41,7 +43,7 @@ export function PasswordForm(props: PasswordFormProps) {
       </div>
       <footer className="dlg-f">
         <Button kind="quiet" onClick={onClose}>
-          {t('act.cancel')}
+          {closeWords ?? t('act.cancel')}
         </Button>
         <Button kind={isDanger ? 'danger' : 'primary'} type="submit" disabled={!password || isBusy}>
           {act}

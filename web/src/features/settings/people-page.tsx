@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { UserRoundPlus } from 'lucide-react';
 import { Button } from '../../ui/button';
 import { AccessRequests } from './access-requests';
@@ -7,6 +7,7 @@ import { InviteDialog } from './invite-dialog';
 import { PeopleTable } from './people-table';
 import { PendingInvitations } from './pending-invitations';
 import { SettingsPage } from './settings-page';
+import { TwoStepRulePane } from './two-step-rule-pane';
 
 /** Company > People: who gets in, as what, and who is invited. */
 export function PeoplePage() {
@@ -27,6 +28,9 @@ export function PeoplePage() {
       <AccessRequests />
       <PeopleTable />
       <PendingInvitations />
+      <div className="panes">
+        <TwoStepRulePane />
+      </div>
       {isInviting && <InviteDialog onClose={() => setInviting(false)} />}
     </SettingsPage>
   );

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { Circle, CircleCheck, CircleOff } from 'lucide-react';
 import type { Person } from '../../api/people';
 import { useMe } from '../../api/session';
@@ -8,11 +8,18 @@ import { exactTime } from '../../ui/times';
 import { useNow } from '../../ui/use-now';
 import { PersonMenu } from './person-menu';
 
-export function PersonRow({ person }: { person: Person }) {
+interface PersonRowProps {
+  person: Person;
+  /** Whether everyone has to sign in in two steps. */
+  isTwoStepRule: boolean;
+}
+
+export function PersonRow({ person, isTwoStepRule }: PersonRowProps) {
   const { t } = useTranslation();
   const { user } = useMe();
   const now = useNow();
-  const { id, name, email, role, lastSeenAt, twoStep } = person;
+  const { id, name, email, role, active, lastSeenAt, twoStep } = person;
+  const isAwaited = isTwoStepRule && active && !twoStep;
   return (
     <tr>
       <td className="cht-c">
@@ -29,6 +36,7 @@ export function PersonRow({ person }: { person: Person }) {
       <td className="cht-s">
         <PersonState person={person} />
         {twoStep && <small>{t('settings.team.hasTwoStep')}</small>}
+        {isAwaited && <small>{t('settings.team.noTwoStep')}</small>}
       </td>
       <td className="cht-w" data-label={t('settings.team.column.lastSeen')}>
         {lastSeenAt ? (

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { PasswordPane } from './password-pane';
 import { SessionsPane } from './sessions-pane';
 import { SettingsPage } from './settings-page';

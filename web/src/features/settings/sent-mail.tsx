@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { Info, MailCheck, TriangleAlert } from 'lucide-react';
 import type { SentMail } from '../../api/people';
 import '../../ui/form.css';

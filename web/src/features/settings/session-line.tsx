@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { Monitor } from 'lucide-react';
 import { endSession, type OwnSession } from '../../api/security';
 import { deviceName } from '../../local/device-name';

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { endOtherSessions, sessionsQuery } from '../../api/security';
 import { Button } from '../../ui/button';
 import { FormProblem } from '../../ui/form-problem';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { Route, Switch, useLocation } from 'wouter';
 import '../../i18n/later-words';
 import { paths } from '../../ui/paths';

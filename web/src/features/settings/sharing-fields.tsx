@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import type { Sharing } from '../../api/channel-settings';
 import { usersQuery } from '../../api/users';
 import { Avatar } from '../../ui/avatar';

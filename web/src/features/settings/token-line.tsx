@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { KeyRound } from 'lucide-react';
 import { revokeToken, type ApiToken } from '../../api/security';
 import { Button } from '../../ui/button';

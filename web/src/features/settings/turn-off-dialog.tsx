@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { turnTwoStepOff } from '../../api/two-step';
 import { Dialog } from '../../ui/dialog';
 import { showToast } from '../../ui/toasts';

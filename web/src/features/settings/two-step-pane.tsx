@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { CircleCheck } from 'lucide-react';
 import { twoStepQuery } from '../../api/two-step';
 import { Button } from '../../ui/button';
@@ -38,15 +38,18 @@ export function TwoStepPane() {
         <p className={`note-box ${state.recoveryCodesLeft < fewCodes ? 'note-warn' : ''}`}>
           {t('settings.twoStep.since', { when: shortDay(state.onSince, now) })}{' '}
           {t('settings.twoStep.left', { count: state.recoveryCodesLeft })}
+          {state.required && ` ${t('settings.twoStep.required')}`}
         </p>
       )}
       {state && (
         <footer className="pane-f">
           {isOn ? (
             <>
-              <Button kind="quiet" onClick={() => setOpen('off')}>
-                {t('settings.twoStep.turnOff')}
-              </Button>
+              {!state.required && (
+                <Button kind="quiet" onClick={() => setOpen('off')}>
+                  {t('settings.twoStep.turnOff')}
+                </Button>
+              )}
               <Button onClick={() => setOpen('codes')}>{t('settings.twoStep.newCodes')}</Button>
             </>
           ) : (

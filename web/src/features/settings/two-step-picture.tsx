@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { QRCodeSVG } from 'qrcode.react';
 
 /** Dark on white in both themes: phones read nothing else. */

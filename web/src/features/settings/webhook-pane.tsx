@@ -1,4 +1,5 @@
-import { Trans, useTranslation } from 'react-i18next';
+import { Trans } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { CircleCheck, LoaderCircle } from 'lucide-react';
 import type { Channel } from '../../api/types';
 import { carrierName } from '../../ui/carrier-name';

@@ -1,12 +1,12 @@
 import { useState, type FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { Problem } from '../../api/problem';
 import type { SignInForm, useSignIn } from '../../api/session';
 import '../../i18n/later-words';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { problemSentence } from '../../ui/problem-sentence';
-import { EntryPage } from './entry-page';
+import { EntryPage } from '../../ui/entry-page';
 
 interface CodePageProps {
   /** What was right so far. */

@@ -1,6 +1,6 @@
 import type { FormEvent } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { Link, useLocation } from 'wouter';
 import { useJoin, welcomeQuery } from '../../api/entry';
 import { Problem } from '../../api/problem';
@@ -9,7 +9,7 @@ import { Field } from '../../ui/field';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
 import { problemSentence } from '../../ui/problem-sentence';
-import { EntryPage } from './entry-page';
+import { EntryPage } from '../../ui/entry-page';
 import { fieldError } from './field-error';
 
 /** Behind an invitation's link: makes the user and signs them in. */
@@ -41,10 +41,13 @@ export function InvitePage({ token }: { token: string }) {
     );
   }
   if (!welcome) return null;
+  const { invitedBy: name, email, twoStepRequired } = welcome;
+  const next = twoStepRequired ? ` ${t('entry.joinTwoStep')}` : '';
+  const lead = t('entry.joinLead', { name, email }) + next;
   return (
     <EntryPage
       heading={t('entry.join', { company: welcome.company })}
-      lead={t('entry.joinLead', { name: welcome.invitedBy, email: welcome.email })}
+      lead={lead}
       problem={join.error && problemSentence(join.error)}
     >
       <form className="form" onSubmit={submit}>

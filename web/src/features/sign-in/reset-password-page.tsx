@@ -1,5 +1,5 @@
 import type { FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { Link } from 'wouter';
 import { useResetPassword } from '../../api/entry';
 import { Problem } from '../../api/problem';
@@ -8,7 +8,7 @@ import { Field } from '../../ui/field';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
 import { problemSentence } from '../../ui/problem-sentence';
-import { EntryPage } from './entry-page';
+import { EntryPage } from '../../ui/entry-page';
 import { fieldError } from './field-error';
 
 /** Behind a link to another password. One signs in with it afterwards. */

@@ -1,5 +1,5 @@
 import type { FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { useLocation, useSearchParams } from 'wouter';
 import { Problem } from '../../api/problem';
 import { useSetUp } from '../../api/session';
@@ -8,7 +8,7 @@ import { Field } from '../../ui/field';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
 import { problemSentence } from '../../ui/problem-sentence';
-import { EntryPage } from './entry-page';
+import { EntryPage } from '../../ui/entry-page';
 import { fieldError } from './field-error';
 
 /** Behind the one-time link of the first start: makes the company and its first admin. */

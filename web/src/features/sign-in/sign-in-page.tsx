@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { Link } from 'wouter';
 import { Problem } from '../../api/problem';
 import { useSignIn, type SignInForm } from '../../api/session';
@@ -9,7 +9,7 @@ import { later } from '../../ui/later';
 import { usePageTitle } from '../../ui/page-title';
 import { paths } from '../../ui/paths';
 import { problemSentence } from '../../ui/problem-sentence';
-import { EntryPage } from './entry-page';
+import { EntryPage } from '../../ui/entry-page';
 
 const CodePage = later(() => import('./code-page').then((module) => module.CodePage));
 

@@ -3,9 +3,8 @@ package app.parley.accounts;
 import app.parley.platform.Ids;
 import app.parley.platform.Settings;
 import app.parley.platform.Tenant;
-import app.parley.platform.mail.Mail;
+import app.parley.platform.mail.LinkMail;
 import app.parley.platform.mail.MailOutcome;
-import app.parley.platform.mail.MailPage;
 import app.parley.platform.mail.MailPost;
 import app.parley.platform.mail.MailWords;
 import org.jspecify.annotations.Nullable;
@@ -63,13 +62,8 @@ final class AccountMails {
     if (!areConfigured()) {
       return new Posted("off", null);
     }
-    var page = new MailPage(words, subject);
-    page.heading(subject, "");
-    page.text(text);
-    page.link(open, link);
     var id = "<account.%d@%s>".formatted(Ids.next(), settings.baseUrl().getHost());
-    var plain = subject + "\n\n" + text + "\n\n" + link + "\n";
-    return switch (post.send(new Mail(to, id, subject, plain, page.end(), null))) {
+    return switch (post.send(LinkMail.of(words, to, id, subject, text, open, link))) {
       case MailOutcome.Taken _ -> new Posted("sent", null);
       case MailOutcome.Refused refused -> new Posted("failed", refused.detail());
       case MailOutcome.Later later -> new Posted("failed", later.detail());

@@ -3,6 +3,7 @@ package app.parley.accounts;
 import app.parley.problems.ProblemType;
 import app.parley.problems.Problems;
 import app.parley.problems.Refused;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -20,6 +21,16 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
   private static final String API = "/api/inbox/v1";
+
+  /** Open to nobody in particular, by POST: they are how one gets in. */
+  static final List<String> WAYS_IN =
+      List.of(
+          API + "/session",
+          API + "/setup",
+          API + "/invitation",
+          API + "/invitation/accept",
+          API + "/password-resets",
+          API + "/password-reset");
 
   @Bean
   SecurityFilterChain api(
@@ -39,14 +50,7 @@ class ApiSecurity {
         .addFilterBefore(filter, AnonymousAuthenticationFilter.class)
         .authorizeHttpRequests(calls ->
             calls
-                .requestMatchers(
-                    HttpMethod.POST,
-                    API + "/session",
-                    API + "/setup",
-                    API + "/invitation",
-                    API + "/invitation/accept",
-                    API + "/password-resets",
-                    API + "/password-reset")
+                .requestMatchers(HttpMethod.POST, WAYS_IN.toArray(String[]::new))
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, API + "/openapi.json", "/api/openapi.json")
                 .permitAll()

@@ -100,7 +100,8 @@ final class ApiTokens {
                   Role.of(row.value4()),
                   credential(row.value1()),
                   origin.address()),
-              null);
+              null,
+              false);
         });
   }
 

@@ -63,7 +63,12 @@ final class CredentialFilter extends OncePerRequestFilter {
       return caller;
     }
     var caller = cookie.in(request).flatMap(value -> credentials.ofCookie(value, origin));
-    caller.ifPresent(found -> checkCsrf(request, found.csrfToken()));
+    caller.ifPresent(found -> {
+      checkCsrf(request, found.csrfToken());
+      if (found.isHeldBack()) {
+        HeldBack.check(request);
+      }
+    });
     return caller;
   }
 

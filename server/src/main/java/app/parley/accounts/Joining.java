@@ -15,6 +15,7 @@ final class Joining {
   private final Tenant tenant;
   private final Invitations invitations;
   private final Companies companies;
+  private final TwoStepRule rule;
   private final Users users;
   private final Passwords passwords;
   private final AuditLog audit;
@@ -23,12 +24,14 @@ final class Joining {
       Tenant tenant,
       Invitations invitations,
       Companies companies,
+      TwoStepRule rule,
       Users users,
       Passwords passwords,
       AuditLog audit) {
     this.tenant = tenant;
     this.invitations = invitations;
     this.companies = companies;
+    this.rule = rule;
     this.users = users;
     this.passwords = passwords;
     this.audit = audit;
@@ -43,7 +46,11 @@ final class Joining {
             invitations
                 .good(tx, link)
                 .map(found ->
-                    new Welcome(companies.of(tx).name(), found.email(), found.invitedBy().name()))
+                    new Welcome(
+                        companies.of(tx).name(),
+                        found.email(),
+                        found.invitedBy().name(),
+                        rule.since(tx).isPresent()))
                 .orElseThrow(Joining::over));
   }
 
@@ -75,6 +82,10 @@ final class Joining {
         "This invitation was used or replaced, or is more than a week old. Ask for another one.");
   }
 
-  /** What somebody is told of the company that invites them. */
-  record Welcome(String company, String email, String invitedBy) {}
+  /**
+   * What somebody is told of the company that invites them.
+   *
+   * @param twoStepRequired whether they will set up two-step sign-in right after
+   */
+  record Welcome(String company, String email, String invitedBy, boolean twoStepRequired) {}
 }

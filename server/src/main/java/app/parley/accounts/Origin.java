@@ -3,12 +3,13 @@ package app.parley.accounts;
 import app.parley.audit.Actor;
 import app.parley.platform.text.CleanText;
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.tomcat.util.net.IPv6Utils;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a call comes from.
  *
- * @param address of the network, as the server sees it
+ * @param address of the network, as the server sees it; of IPv6 in the short form (RFC 5952)
  * @param userAgent what the program says that it is
  */
 record Origin(String address, @Nullable String userAgent) {
@@ -16,7 +17,8 @@ record Origin(String address, @Nullable String userAgent) {
 
   static Origin of(HttpServletRequest request) {
     var agent = request.getHeader("User-Agent");
-    return new Origin(request.getRemoteAddr(), agent == null ? null : CleanText.of(agent, LONGEST));
+    var address = IPv6Utils.canonize(request.getRemoteAddr());
+    return new Origin(address, agent == null ? null : CleanText.of(agent, LONGEST));
   }
 
   /** Somebody there who has not shown who they are. */

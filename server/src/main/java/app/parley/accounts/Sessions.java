@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import parley.schema.tables.records.SessionRecord;
 
@@ -54,10 +55,16 @@ final class Sessions {
 
   /** Whose session it is, if it is alive; noted as seen, once a minute at most. */
   Optional<Caller> find(Tx tx, byte[] hash, Origin origin) {
+    var heldBack = DSL.field(TwoStepRule.holdsBack(tx));
     var found =
         tx.sql()
             .select(
-                APP_USER.ID, APP_USER.NAME, APP_USER.ROLE, SESSION.CSRF_TOKEN, SESSION.LAST_SEEN_AT)
+                APP_USER.ID,
+                APP_USER.NAME,
+                APP_USER.ROLE,
+                SESSION.CSRF_TOKEN,
+                SESSION.LAST_SEEN_AT,
+                heldBack)
             .from(SESSION)
             .join(APP_USER)
             .on(APP_USER.COMPANY_ID.eq(SESSION.COMPANY_ID), APP_USER.ID.eq(SESSION.USER_ID))
@@ -76,7 +83,8 @@ final class Sessions {
               Role.of(row.value3()),
               credential,
               origin.address()),
-          row.value4());
+          row.value4(),
+          row.value6());
     });
   }
 
@@ -106,6 +114,7 @@ final class Sessions {
         .fetch();
   }
 
+  /** Those whose user is let in by them, and not held back. */
   Set<Credential> alive(Tx tx, List<Credential> asked) {
     var hashes = asked.stream().map(session -> Secret.hashOf(session.id())).toList();
     return tx.sql()
@@ -114,6 +123,7 @@ final class Sessions {
         .join(APP_USER)
         .on(APP_USER.COMPANY_ID.eq(SESSION.COMPANY_ID), APP_USER.ID.eq(SESSION.USER_ID))
         .where(isAlive(tx), SESSION.TOKEN_HASH.in(hashes), APP_USER.ACTIVE.isTrue())
+        .andNot(TwoStepRule.holdsBack(tx))
         .fetchSet(row -> new Credential(Kind.SESSION, Secret.idOf(row.value1())));
   }
 

@@ -21,13 +21,21 @@ final class TwoStep {
 
   private final TwoStepRows rows;
   private final RecoveryCodes codes;
+  private final TwoStepRule rule;
   private final Sessions sessions;
   private final AuditLog audit;
   private final Clock clock;
 
-  TwoStep(TwoStepRows rows, RecoveryCodes codes, Sessions sessions, AuditLog audit, Clock clock) {
+  TwoStep(
+      TwoStepRows rows,
+      RecoveryCodes codes,
+      TwoStepRule rule,
+      Sessions sessions,
+      AuditLog audit,
+      Clock clock) {
     this.rows = rows;
     this.codes = codes;
+    this.rule = rule;
     this.sessions = sessions;
     this.audit = audit;
     this.clock = clock;
@@ -87,7 +95,11 @@ final class TwoStep {
     return codes.makeAnew(tx, me.userId());
   }
 
+  /** Throws Refused where the company asks everybody for it. */
   void turnOff(Tx tx, Principal me) {
+    if (rule.since(tx).isPresent()) {
+      throw new Refused(ProblemType.CONFLICT, "Your company asks everybody for two-step sign-in.");
+    }
     if (isOn(tx, me.userId())) {
       audit.write(tx, me.actor(), AuditKind.TWO_STEP_OFF);
       sessions.endOthersOf(tx, me.userId(), me.credential());

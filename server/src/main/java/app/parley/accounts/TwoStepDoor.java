@@ -25,6 +25,7 @@ final class TwoStepDoor {
   private final TwoStep twoStep;
   private final TwoStepRows rows;
   private final RecoveryCodes codes;
+  private final TwoStepRule rule;
   private final OwnPassword password;
   private final Companies companies;
   private final Users users;
@@ -34,6 +35,7 @@ final class TwoStepDoor {
       TwoStep twoStep,
       TwoStepRows rows,
       RecoveryCodes codes,
+      TwoStepRule rule,
       OwnPassword password,
       Companies companies,
       Users users) {
@@ -41,16 +43,23 @@ final class TwoStepDoor {
     this.twoStep = twoStep;
     this.rows = rows;
     this.codes = codes;
+    this.rule = rule;
     this.password = password;
     this.companies = companies;
     this.users = users;
   }
 
   @GetMapping("/me/two-step")
-  State state(Principal me) {
+  State state(Caller caller) {
+    var me = caller.principal();
     return tenant.in(
         me.companyId(),
-        tx -> new State(rows.onSince(tx, me.userId()).orElse(null), codes.left(tx, me.userId())));
+        tx ->
+            new State(
+                rows.onSince(tx, me.userId()).orElse(null),
+                codes.left(tx, me.userId()),
+                rule.since(tx).isPresent(),
+                caller.csrfToken()));
   }
 
   @PostMapping("/me/two-step")
@@ -99,8 +108,17 @@ final class TwoStepDoor {
         tx -> twoStep.reset(tx, me.actor(), users.byId(tx, user).orElseThrow(Refused::notFound)));
   }
 
-  /** Without a time it is off. */
-  record State(@Nullable Instant onSince, int recoveryCodesLeft) {}
+  /**
+   * One's own.
+   *
+   * @param onSince without a time it is off
+   * @param csrfToken for who has to set it up first, and is told it nowhere else
+   */
+  record State(
+      @Nullable Instant onSince,
+      int recoveryCodesLeft,
+      boolean required,
+      @Nullable String csrfToken) {}
 
   record Proof(String password) {
     @Override

@@ -24,6 +24,8 @@ public enum AuditKind {
   TWO_STEP_ON("two-step-on"),
   TWO_STEP_OFF("two-step-off"),
   TWO_STEP_RESET("two-step-reset"),
+  TWO_STEP_REQUIRED("two-step-required"),
+  TWO_STEP_OPTIONAL("two-step-optional"),
   RECOVERY_CODES_MADE("recovery-codes-made"),
   RECOVERY_CODE_USED("recovery-code-used"),
   TOKEN_ISSUED("token-issued"),

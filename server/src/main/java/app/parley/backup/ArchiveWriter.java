@@ -3,9 +3,8 @@ package app.parley.backup;
 import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -41,13 +40,14 @@ final class ArchiveWriter {
     return Sha256.end(digest);
   }
 
-  /** Pictures and sound are packed already. */
-  void packed(String name, Path content) throws IOException {
+  /** Pictures and sound are packed already. Gives how many bytes they are. */
+  long packed(String name, InputStream content) throws IOException {
     zip.setLevel(Deflater.NO_COMPRESSION);
     zip.putNextEntry(new ZipEntry(name));
-    Files.copy(content, zip);
+    long bytes = content.transferTo(zip);
     zip.closeEntry();
     zip.setLevel(Deflater.BEST_SPEED);
+    return bytes;
   }
 
   void finish() throws IOException {

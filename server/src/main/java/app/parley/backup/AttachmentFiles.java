@@ -1,5 +1,6 @@
 package app.parley.backup;
 
+import app.parley.platform.files.FileStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -11,12 +12,12 @@ import java.sql.SQLException;
 final class AttachmentFiles {
   private final Connection connection;
   private final long company;
-  private final Path data;
+  private final FileStore store;
 
-  AttachmentFiles(Connection connection, long company, Path data) {
+  AttachmentFiles(Connection connection, long company, FileStore store) {
     this.connection = connection;
     this.company = company;
-    this.data = data;
+    this.store = store;
   }
 
   /** Gives how many. */
@@ -29,16 +30,16 @@ final class AttachmentFiles {
       for (var row = asked.rows(); row.next(); ) {
         var name = row.getLong(2) + "-" + PlainName.of(row.getString(3), "attachment");
         var target = folder.resolve("attachments").resolve(row.getString(1)).resolve(name);
-        count += copied(data.resolve(MediaName.of(company, row.getString(4))), target) ? 1 : 0;
+        count += copied(row.getString(4), target) ? 1 : 0;
       }
     }
     return count;
   }
 
-  private static boolean copied(Path file, Path target) throws IOException {
+  private boolean copied(String hash, Path target) throws IOException {
     Files.createDirectories(target.getParent());
-    try {
-      Files.copy(file, target);
+    try (var content = store.open(company, hash)) {
+      Files.copy(content, target);
       return true;
     } catch (NoSuchFileException deletedMeanwhile) {
       return false;

@@ -6,6 +6,7 @@ import app.parley.platform.Settings;
 import app.parley.platform.database.DatabaseAtHand;
 import app.parley.platform.database.RestoreMark;
 import app.parley.platform.database.SchemaVersions;
+import app.parley.platform.files.FileStore;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -42,7 +43,8 @@ public final class Backup {
   public List<String> to(Path file) throws Exception {
     try (var target = NewFile.of(file);
         var database = DatabaseAtHand.toRead(settings);
-        var connection = database.connect()) {
+        var connection = database.connect();
+        var files = FileStore.of(settings)) {
       Snapshot.begin(connection);
       var manifest = manifest(connection);
       Companies.mustHave(connection, scope);
@@ -51,7 +53,7 @@ public final class Backup {
       var tables = Catalogue.tables(connection);
       var parts = TablesOut.write(connection, tables, scope, archive);
       var numbers = Numbers.given(connection, tables);
-      var media = new MediaOut(settings.data(), connection).write(scope, archive);
+      var media = new MediaOut(files, connection).write(scope, archive);
       var contents = new Contents(parts, numbers, media);
       archive.json(Contents.ENTRY, contents);
       archive.finish();

@@ -1,5 +1,6 @@
 package app.parley.backup;
 
+import app.parley.platform.files.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -18,18 +19,20 @@ final class CompanyExport {
           "leads",
           "deals",
           "notes",
-          "saved-replies");
+          "saved-replies",
+          "website-visitors",
+          "audit-log");
 
   private static final List<String> SHEETS = List.of("persons", "organizations", "leads", "deals");
 
   private final Connection connection;
   private final long company;
-  private final Path data;
+  private final FileStore store;
 
-  CompanyExport(Connection connection, long company, Path data) {
+  CompanyExport(Connection connection, long company, FileStore store) {
     this.connection = connection;
     this.company = company;
-    this.data = data;
+    this.store = store;
   }
 
   /** Gives how much is in each file. */
@@ -47,7 +50,7 @@ final class CompanyExport {
       var file = sheet + ".csv";
       counts.put(file, Sheet.write(connection, sheet + "-sheet", company, folder.resolve(file)));
     }
-    counts.put("attachments", new AttachmentFiles(connection, company, data).write(folder));
+    counts.put("attachments", new AttachmentFiles(connection, company, store).write(folder));
     return counts;
   }
 }

@@ -5,6 +5,7 @@ import app.parley.platform.Settings;
 import app.parley.platform.database.DatabaseAtHand;
 import app.parley.platform.database.RestoreMark;
 import app.parley.platform.database.SchemaVersions;
+import app.parley.platform.files.FileStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +43,8 @@ public final class Export {
   public List<String> to(Path folder) throws Exception {
     refuseFull(folder);
     try (var database = DatabaseAtHand.toRead(settings);
-        var connection = database.connect()) {
+        var connection = database.connect();
+        var store = FileStore.of(settings)) {
       Snapshot.begin(connection);
       refuseOtherSchema(connection);
       Companies.mustHave(connection, scope);
@@ -50,7 +52,7 @@ public final class Export {
       var exported = new ArrayList<IndexPage.Line>();
       for (var company : Companies.in(connection, scope)) {
         var name = PlainName.of(company.name(), "company") + "-" + company.id();
-        var files = new CompanyExport(connection, company.id(), settings.data());
+        var files = new CompanyExport(connection, company.id(), store);
         exported.add(new IndexPage.Line(company.name(), name, files.write(folder.resolve(name))));
       }
       IndexPage.write(folder, exported);

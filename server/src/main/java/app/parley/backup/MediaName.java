@@ -5,12 +5,13 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where a file of an attachment is, below the data folder and in a backup alike. */
+/** Where a file of an attachment is in a backup. */
 final class MediaName {
   private static final String FOLDER = "media/";
-  private static final Pattern NAME = Pattern.compile("media/(\\d+)/[0-9a-f]{2}/[0-9a-f]+");
+  private static final Pattern NAME = Pattern.compile("media/(\\d+)/[0-9a-f]{2}/([0-9a-f]{64})");
 
   /** Attachments of messages, and those that are about to be sent. */
   private static final String REFERRING =
@@ -30,11 +31,19 @@ final class MediaName {
   }
 
   static long company(String name) {
+    return Long.parseLong(matched(name).group(1));
+  }
+
+  static String hash(String name) {
+    return matched(name).group(2);
+  }
+
+  private static Matcher matched(String name) {
     var matcher = NAME.matcher(name);
     if (!matcher.matches()) {
       throw new IllegalArgumentException(name);
     }
-    return Long.parseLong(matcher.group(1));
+    return matcher;
   }
 
   /**

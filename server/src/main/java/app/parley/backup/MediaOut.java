@@ -1,10 +1,9 @@
 package app.parley.backup;
 
 import app.parley.backup.Contents.Media;
+import app.parley.platform.files.FileStore;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -12,11 +11,11 @@ import java.util.ArrayList;
 /** Copies the files of attachments, of which rows hold the hash, into the archive. */
 final class MediaOut {
   private static final int AT_ONCE = 1_000;
-  private final Path data;
+  private final FileStore store;
   private final Connection connection;
 
-  MediaOut(Path data, Connection connection) {
-    this.data = data;
+  MediaOut(FileStore store, Connection connection) {
+    this.store = store;
     this.connection = connection;
   }
 
@@ -33,13 +32,10 @@ final class MediaOut {
       var rows = statement.executeQuery(question.get());
       while (rows.next()) {
         var name = MediaName.of(rows.getLong(1), rows.getString(2));
-        try {
-          var file = data.resolve(name);
-          long size = Files.size(file);
-          archive.packed(name, file);
+        try (var content = store.open(rows.getLong(1), rows.getString(2))) {
+          bytes += archive.packed(name, content);
           files++;
-          bytes += size;
-        } catch (NoSuchFileException deletedMeanwhile) {
+        } catch (NoSuchFileException notThere) {
           missing.add(name);
         }
       }

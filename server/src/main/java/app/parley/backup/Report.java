@@ -10,6 +10,8 @@ import java.util.Locale;
 
 /** What the operator is told in the end. */
 final class Report {
+  private static final int MOST_NAMED = 20;
+
   private Report() {}
 
   static List<String> ofBackup(Path file, Manifest manifest, Contents contents) throws IOException {
@@ -21,9 +23,7 @@ final class Report {
                 counted(contents.rows(), contents.media().files()),
                 Math.ceilDiv(Files.size(file), 1_000)));
     if (!contents.media().missing().isEmpty()) {
-      lines.add(
-          "Attachments that are not there, since they were deleted meanwhile: "
-              + String.join(", ", contents.media().missing()));
+      lines.add(missing(contents.media().missing()));
     }
     if (manifest.keyMark() != null && manifest.key() == null) {
       lines.add(
@@ -32,6 +32,13 @@ final class Report {
               + " again");
     }
     return lines;
+  }
+
+  private static String missing(List<String> names) {
+    var more = names.size() - MOST_NAMED;
+    return "Attachments that were not found, deleted meanwhile or lost: "
+        + String.join(", ", names.subList(0, Math.min(MOST_NAMED, names.size())))
+        + (more > 0 ? " and %,d more".formatted(more) : "");
   }
 
   static List<String> ofRestore(Manifest manifest, long rows, long files) {

@@ -7,6 +7,8 @@ import app.parley.platform.UnfinishedRestore;
 import app.parley.platform.database.DatabaseAtHand;
 import app.parley.platform.database.RestoreMark;
 import app.parley.platform.database.SchemaVersions;
+import app.parley.platform.files.FileStore;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -51,7 +53,7 @@ public final class Restore {
         Clearing.of(connection, settings.data());
         SchemaVersions.make(database.url(), archive.manifest().schema());
         long rows = load(connection, archive);
-        long files = MediaIn.write(archive, scope, settings.data());
+        long files = keepFiles(archive);
         SchemaVersions.migrate(database.url());
         settle(connection);
         if (key.isPresent()) {
@@ -78,6 +80,12 @@ public final class Restore {
     Numbers.goOn(connection, shapes, archive.contents().numbers());
     connection.commit();
     return rows;
+  }
+
+  private long keepFiles(Archive archive) throws IOException {
+    try (var store = FileStore.of(settings)) {
+      return new MediaIn(store, settings.data()).write(archive, scope);
+    }
   }
 
   private void settle(Connection connection) throws SQLException {

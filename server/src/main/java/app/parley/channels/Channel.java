@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param pausedUntil nothing is sent before, since the provider asked for it
  * @param verifiedAt when the provider's first signed call came
  * @param oldSecretsUntil secrets that were replaced are good until then for calls that come in
+ * @param signInEndsAt when the provider stops taking its secrets; absent while that is not soon
  */
 public record Channel(
     long id,
@@ -28,6 +29,7 @@ public record Channel(
     @Nullable Instant pausedUntil,
     @Nullable Instant verifiedAt,
     @Nullable Instant oldSecretsUntil,
+    @Nullable Instant signInEndsAt,
     Instant createdAt) {
 
   public boolean isUsableBy(long user) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param settings the provider's settings that are no secrets, such as the page id or the number
  * @param verifyToken what to copy to the provider, until the provider's first call
  * @param oldSecretsUntil secrets that were replaced are good until then for calls that come in
+ * @param signInEndsAt when the provider stops taking its secrets, from seven days before
  * @param conversationCount how many conversations go when it is removed
  */
 public record ChannelCard(
@@ -28,6 +29,7 @@ public record ChannelCard(
     @Nullable String verifyToken,
     @Nullable Instant verifiedAt,
     @Nullable Instant oldSecretsUntil,
+    @Nullable Instant signInEndsAt,
     Instant createdAt,
     long conversationCount) {
 

@@ -95,6 +95,7 @@ public final class ChannelCards {
         verifyToken(tx, me, channel),
         channel.verifiedAt(),
         channel.oldSecretsUntil(),
+        channel.signInEndsAt(),
         channel.createdAt(),
         conversations.getOrDefault(channel.id(), 0L));
   }

@@ -39,6 +39,7 @@ final class ChannelRows {
             CHANNEL.PAUSED_UNTIL,
             CHANNEL.VERIFIED_AT,
             CHANNEL.OLD_SECRETS_UNTIL,
+            CHANNEL.SIGN_IN_ENDS_AT,
             CHANNEL.CREATED_AT,
             users)
         .from(CHANNEL)
@@ -71,6 +72,7 @@ final class ChannelRows {
         row.get(CHANNEL.PAUSED_UNTIL),
         row.get(CHANNEL.VERIFIED_AT),
         row.get(CHANNEL.OLD_SECRETS_UNTIL),
+        row.get(CHANNEL.SIGN_IN_ENDS_AT),
         row.get(CHANNEL.CREATED_AT));
   }
 }

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class ChannelStates {
   static final Duration BETWEEN_CHECKS = Duration.ofMinutes(30);
+  private static final Duration SOON = Duration.ofDays(7);
   private static final Duration BETWEEN_REPAIRS = Duration.ofMinutes(5);
 
   private final Feed feed;
@@ -101,6 +102,23 @@ public final class ChannelStates {
   public void working(Tx tx, long id) {
     if (health(tx, id, "ok", null)) {
       tx.sql().update(CHANNEL).setNull(CHANNEL.PAUSED_UNTIL).where(key(tx, id)).execute();
+      changed(tx, id);
+    }
+  }
+
+  /**
+   * When its provider stops taking its secrets, as far as that is known. It is told from seven days
+   * before on.
+   */
+  public void signedInUntil(Tx tx, long id, @Nullable Instant end) {
+    var soon = end == null || end.isAfter(clock.instant().plus(SOON)) ? null : end;
+    int changed =
+        tx.sql()
+            .update(CHANNEL)
+            .set(CHANNEL.SIGN_IN_ENDS_AT, soon)
+            .where(key(tx, id), CHANNEL.SIGN_IN_ENDS_AT.isDistinctFrom(soon))
+            .execute();
+    if (changed > 0) {
       changed(tx, id);
     }
   }

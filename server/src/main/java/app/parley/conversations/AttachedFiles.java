@@ -10,6 +10,7 @@ import app.parley.platform.Tx;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jooq.Record;
@@ -53,6 +54,18 @@ public final class AttachedFiles {
 
   public static Optional<Attached> byId(Tx tx, long attachment) {
     return select(tx).and(ATTACHMENT.ID.eq(attachment)).fetchOptional(AttachedFiles::attached);
+  }
+
+  /** What those that have a name are called. */
+  public static Map<Long, String> names(Tx tx, Collection<Long> attachments) {
+    return tx.sql()
+        .select(ATTACHMENT.ID, ATTACHMENT.NAME)
+        .from(ATTACHMENT)
+        .where(
+            ATTACHMENT.COMPANY_ID.eq(tx.company()),
+            ATTACHMENT.ID.in(attachments),
+            ATTACHMENT.NAME.isNotNull())
+        .fetchMap(ATTACHMENT.ID, ATTACHMENT.NAME);
   }
 
   /** What a file of a message is called; empty where it has no name. */

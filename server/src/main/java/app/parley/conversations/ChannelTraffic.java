@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lastSentAt when the latest that its provider took was written; null where there is none
  * @param sent how many it took since the given time
- * @param failed how many failed since then
+ * @param failed how many failed since then, and were not removed
  * @param lastFailure the latest of those
  */
 public record ChannelTraffic(
@@ -70,6 +70,6 @@ public record ChannelTraffic(
   }
 
   private static Condition isFailed() {
-    return MESSAGE.STATUS.eq("failed");
+    return MESSAGE.STATUS.eq("failed").and(MESSAGE.REMOVED_AT.isNull());
   }
 }

@@ -6,6 +6,7 @@ import app.parley.problems.ProblemType;
 import app.parley.problems.Refused;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -87,17 +88,26 @@ final class Conversation {
   }
 
   /**
-   * A reply of ours: stands by when it was accepted, but always after what its author had seen
-   * (I4).
+   * A reply of ours, in its parts: stands by when it was accepted, but always after what its author
+   * had seen (I4).
    */
-  NewMessage reply(
+  List<NewMessage> reply(
       ReplyRequest request,
       Author author,
       @Nullable Long replyToId,
       @Nullable Instant seen,
       Instant now) {
     answered(now);
-    return add(NewMessage.queued(slot(latest(seen, now)), request, author, replyToId, now));
+    var parts = new ArrayList<NewMessage>();
+    for (var part : request.parts()) {
+      var slot = slot(latest(seen, now));
+      parts.add(
+          add(
+              parts.isEmpty()
+                  ? NewMessage.queued(slot, request, part, author, replyToId, now)
+                  : NewMessage.queued(slot, request, part, parts.getFirst(), now)));
+    }
+    return parts;
   }
 
   NewMessage replied(Past.Replied past) {

@@ -1,13 +1,18 @@
 package app.parley.conversations;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
 import java.util.Locale;
 
-/** The two texts of a composer, and which of them is in front. */
-public record Draft(String reply, String note, Tab tab) {
+/**
+ * The two texts of a composer, and which of them is in front.
+ *
+ * @param attachments ids of files that go out with the reply
+ */
+public record Draft(String reply, String note, Tab tab, List<Long> attachments) {
 
   public boolean isEmpty() {
-    return reply.isEmpty() && note.isEmpty();
+    return reply.isEmpty() && note.isEmpty() && attachments.isEmpty();
   }
 
   String text(Tab which) {
@@ -19,8 +24,8 @@ public record Draft(String reply, String note, Tab tab) {
 
   Draft without(Tab which) {
     return switch (which) {
-      case REPLY -> new Draft("", note, tab);
-      case NOTE -> new Draft(reply, "", tab);
+      case REPLY -> new Draft("", note, tab, List.of());
+      case NOTE -> new Draft(reply, "", tab, attachments);
     };
   }
 

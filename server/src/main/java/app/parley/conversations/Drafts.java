@@ -9,9 +9,11 @@ import app.parley.feed.Feed;
 import app.parley.platform.Tx;
 import app.parley.problems.Refused;
 import java.time.Clock;
+import java.util.List;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
+import parley.schema.tables.records.DraftRecord;
 
 /** What each user has begun to write in a conversation; nobody else sees it. */
 @Component
@@ -24,7 +26,7 @@ public final class Drafts {
     this.clock = clock;
   }
 
-  /** Keeps both texts, or nothing where both are empty; the same again changes nothing. */
+  /** Keeps it, or nothing where it is empty; the same again changes nothing. */
   public void keep(Tx tx, VisibleConversation where, long user, Draft draft) {
     holdOn(tx, where);
     var changed = draft.isEmpty() ? remove(tx, where, user) : put(tx, where, user, draft);
@@ -39,7 +41,7 @@ public final class Drafts {
         .selectFrom(DRAFT)
         .where(key(tx, where, user))
         .forUpdate()
-        .fetchOptional(row -> new Draft(row.getReply(), row.getNote(), Draft.Tab.of(row.getTab())))
+        .fetchOptional(Drafts::draft)
         .filter(draft -> draft.text(tab).strip().equals(text.strip()))
         .ifPresent(draft -> keep(tx, where, user, draft.without(tab)));
   }
@@ -57,6 +59,7 @@ public final class Drafts {
 
   private int put(Tx tx, VisibleConversation where, long user, Draft draft) {
     var now = clock.instant();
+    var files = draft.attachments().toArray(Long[]::new);
     return tx.sql()
         .insertInto(DRAFT)
         .set(DRAFT.COMPANY_ID, tx.company())
@@ -65,21 +68,28 @@ public final class Drafts {
         .set(DRAFT.REPLY, draft.reply())
         .set(DRAFT.NOTE, draft.note())
         .set(DRAFT.TAB, draft.tab().word())
+        .set(DRAFT.ATTACHMENTS, files)
         .set(DRAFT.UPDATED_AT, now)
         .onConflict(DRAFT.COMPANY_ID, DRAFT.USER_ID, DRAFT.CONVERSATION_ID)
         .doUpdate()
         .set(DRAFT.REPLY, DSL.excluded(DRAFT.REPLY))
         .set(DRAFT.NOTE, DSL.excluded(DRAFT.NOTE))
         .set(DRAFT.TAB, DSL.excluded(DRAFT.TAB))
+        .set(DRAFT.ATTACHMENTS, DSL.excluded(DRAFT.ATTACHMENTS))
         .set(DRAFT.UPDATED_AT, now)
         .where(
-            DSL.row(DRAFT.REPLY, DRAFT.NOTE, DRAFT.TAB)
-                .ne(draft.reply(), draft.note(), draft.tab().word()))
+            DSL.row(DRAFT.REPLY, DRAFT.NOTE, DRAFT.TAB, DRAFT.ATTACHMENTS)
+                .ne(draft.reply(), draft.note(), draft.tab().word(), files))
         .execute();
   }
 
   private static int remove(Tx tx, VisibleConversation where, long user) {
     return tx.sql().deleteFrom(DRAFT).where(key(tx, where, user)).execute();
+  }
+
+  private static Draft draft(DraftRecord row) {
+    return new Draft(
+        row.getReply(), row.getNote(), Draft.Tab.of(row.getTab()), List.of(row.getAttachments()));
   }
 
   private static Condition key(Tx tx, VisibleConversation where, long user) {

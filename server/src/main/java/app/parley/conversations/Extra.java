@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param humanAgent set on a reply that goes out under the human agent permission
  * @param template set on a reply that goes out as one of the provider's templates
+ * @param partOf our id of the first message of the same reply, where one leaves as several
  */
 public record Extra(
     Content.@Nullable Location location,
@@ -19,8 +20,9 @@ public record Extra(
     @Nullable List<String> previousTexts,
     @Nullable Boolean humanAgent,
     @Nullable List<Mention> mentions,
-    @Nullable TemplateUse template) {
-  static final Extra NONE = new Extra(null, null, null, null, null, null, null, null, null);
+    @Nullable TemplateUse template,
+    @Nullable Long partOf) {
+  static final Extra NONE = new Extra(null, null, null, null, null, null, null, null, null, null);
 
   /** Somebody's emoji on a message. */
   public record Reaction(String emoji, String by) {}
@@ -30,14 +32,23 @@ public record Extra(
 
   static Extra of(Content content) {
     return new Extra(
-        content.location(), null, content.payload(), content.note(), null, null, null, null, null);
+        content.location(),
+        null,
+        content.payload(),
+        content.note(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 
   static Extra of(SystemEvent event) {
-    return new Extra(null, null, null, null, event, null, null, null, null);
+    return new Extra(null, null, null, null, event, null, null, null, null, null);
   }
 
-  static Extra of(ReplyRequest request) {
+  static Extra of(ReplyRequest request, @Nullable Long partOf) {
     return new Extra(
         null,
         null,
@@ -47,7 +58,8 @@ public record Extra(
         null,
         request.humanAgent() ? true : null,
         null,
-        request.template());
+        request.template(),
+        partOf);
   }
 
   boolean isEmpty() {
@@ -57,7 +69,16 @@ public record Extra(
   Extra withMentions(List<Mention> people) {
     var some = people.isEmpty() ? null : people;
     return new Extra(
-        location, reactions, payload, note, system, previousTexts, humanAgent, some, template);
+        location,
+        reactions,
+        payload,
+        note,
+        system,
+        previousTexts,
+        humanAgent,
+        some,
+        template,
+        partOf);
   }
 
   /** One person has one reaction to a message; none takes the old one away. */
@@ -70,7 +91,16 @@ public record Extra(
       others.add(new Reaction(emoji, by));
     }
     return new Extra(
-        location, others, payload, note, system, previousTexts, humanAgent, mentions, template);
+        location,
+        others,
+        payload,
+        note,
+        system,
+        previousTexts,
+        humanAgent,
+        mentions,
+        template,
+        partOf);
   }
 
   Extra withPreviousText(@Nullable String text) {
@@ -82,6 +112,6 @@ public record Extra(
       texts.add(text);
     }
     return new Extra(
-        location, reactions, payload, note, system, texts, humanAgent, mentions, template);
+        location, reactions, payload, note, system, texts, humanAgent, mentions, template, partOf);
   }
 }

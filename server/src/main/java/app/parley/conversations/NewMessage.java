@@ -47,18 +47,40 @@ record NewMessage(
         now);
   }
 
+  /** A reply, or the first part of one that leaves in several. */
   static NewMessage queued(
-      Slot slot, ReplyRequest request, Author author, @Nullable Long replyToId, Instant now) {
-    var content = content(request);
-    var extra = Extra.of(request);
+      Slot slot,
+      ReplyRequest request,
+      ReplyRequest.Part part,
+      Author author,
+      @Nullable Long replyToId,
+      Instant now) {
+    var extra = Extra.of(request, null);
+    return queued(slot, part, author, request.clientId(), replyToId, extra, now);
+  }
+
+  /** A part that follows the first; it is known by that one's client id. */
+  static NewMessage queued(
+      Slot slot, ReplyRequest request, ReplyRequest.Part part, NewMessage first, Instant now) {
+    return queued(slot, part, first.author(), null, null, Extra.of(request, first.id()), now);
+  }
+
+  private static NewMessage queued(
+      Slot slot,
+      ReplyRequest.Part part,
+      @Nullable Author author,
+      @Nullable String clientId,
+      @Nullable Long replyToId,
+      Extra extra,
+      Instant now) {
     return new NewMessage(
         Ids.next(),
         slot,
         false,
         Delivery.QUEUED,
-        content,
+        content(part),
         author,
-        request.clientId(),
+        clientId,
         null,
         replyToId,
         false,
@@ -66,12 +88,12 @@ record NewMessage(
         now);
   }
 
-  private static Content content(ReplyRequest request) {
-    if (request.files().isEmpty()) {
-      return Content.text(request.text());
+  private static Content content(ReplyRequest.Part part) {
+    if (part.files().isEmpty()) {
+      return Content.text(part.text());
     }
-    var text = request.text().isBlank() ? null : request.text();
-    return new Content(MessageKind.ATTACHMENTS, text, request.files(), null, null, null);
+    var text = part.text().isBlank() ? null : part.text();
+    return new Content(MessageKind.ATTACHMENTS, text, part.files(), null, null, null);
   }
 
   /** A reply whose way is known and over. */

@@ -37,8 +37,8 @@ public final class Replies {
   }
 
   /**
-   * Accepts a reply, or finds the one that the same client id made before, also when both come at
-   * once: the conversation's lock puts them in line.
+   * Accepts a reply, all of its parts or none, or finds the one that the same client id made
+   * before, also when both come at once: the conversation's lock puts them in line.
    *
    * @throws Refused when the conversation is closed, the window is over, the thread moved on since
    *     the author looked, or the text does not fit
@@ -54,7 +54,7 @@ public final class Replies {
     var answered = message(tx, thread, request.replyTo(), "replyTo");
     var seen = message(tx, thread, request.seenUpTo(), "seenUpTo");
     refuseIfMoved(tx, seen, author);
-    var row =
+    var parts =
         thread.reply(
             where.humanAgent() ? request : request.withoutPermission(),
             author,
@@ -62,9 +62,9 @@ public final class Replies {
             seen.map(MessageRecord::getPlaceAt).orElse(thread.lastPlaceAt),
             now);
     ConversationStore.store(tx, List.of(thread));
-    MessageStore.insert(tx, List.of(row));
-    feed.append(tx, MESSAGE_CREATED, thread.channelId, thread.id, row.id());
-    return new Written(row.id(), true);
+    MessageStore.insert(tx, parts);
+    parts.forEach(part -> feed.append(tx, MESSAGE_CREATED, thread.channelId, thread.id, part.id()));
+    return new Written(parts.getFirst().id(), true);
   }
 
   private static Optional<MessageRecord> message(
@@ -85,7 +85,7 @@ public final class Replies {
       throw new Refused(
           ProblemType.CONVERSATION_CLOSED, "The conversation is closed. Reopen it to reply.");
     }
-    TextLimit.check(request.text(), where.facts().textLimit());
+    request.parts().forEach(part -> TextLimit.check(part.text(), where.facts().textLimit()));
     var window = new ReplyWindow(where.facts(), thread.windowOpenedAt, where.humanAgent());
     var taken =
         request.template() != null

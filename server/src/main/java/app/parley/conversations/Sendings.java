@@ -4,6 +4,7 @@ import app.parley.platform.Tx;
 import app.parley.problems.ProblemType;
 import app.parley.problems.Refused;
 import java.time.Instant;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import parley.schema.tables.records.MessageRecord;
 
@@ -13,6 +14,8 @@ import parley.schema.tables.records.MessageRecord;
  */
 @Component
 public final class Sendings {
+  private static final Set<String> REPLIES =
+      Set.of(MessageKind.TEXT.word(), MessageKind.ATTACHMENTS.word());
   private final Deliveries deliveries;
 
   Sendings(Deliveries deliveries) {
@@ -168,7 +171,7 @@ public final class Sendings {
 
   private static long own(Tx tx, VisibleConversation where, long messageId) {
     return MessageStore.byId(tx, where.id(), messageId)
-        .filter(row -> row.getDirection().equals("out") && row.getKind().equals("text"))
+        .filter(row -> row.getDirection().equals("out") && REPLIES.contains(row.getKind()))
         .filter(row -> row.getRemovedAt() == null)
         .orElseThrow(Refused::notFound)
         .getId();

@@ -35,7 +35,8 @@ final class Attachments {
                 MEDIA.THUMBNAIL_HASH,
                 MEDIA.WIDTH,
                 MEDIA.HEIGHT,
-                MEDIA.PROBLEM)
+                MEDIA.PROBLEM,
+                MEDIA.PROBLEM_CODE)
             .from(ATTACHMENT)
             .leftJoin(MEDIA)
             .on(MEDIA.COMPANY_ID.eq(ATTACHMENT.COMPANY_ID), MEDIA.ATTACHMENT_ID.eq(ATTACHMENT.ID))
@@ -58,7 +59,8 @@ final class Attachments {
         kept ? row.get(MEDIA.SIZE) : row.get(ATTACHMENT.SIZE),
         kept ? ADDRESS + id : null,
         thumbnail(row, id),
-        row.get(MEDIA.PROBLEM));
+        row.get(MEDIA.PROBLEM),
+        row.get(MEDIA.PROBLEM_CODE));
   }
 
   private static @Nullable Thumbnail thumbnail(Record row, long id) {

@@ -81,12 +81,13 @@ final class ConversationCards {
     var linked =
         found.stream().filter(row -> row.get(LINKED)).map(row -> row.get(CONVERSATION.ID)).toList();
     var links = ConversationLinks.of(tx, linked);
+    var files = DraftCards.files(tx, viewer.user(), found);
     return found.intoMap(
         CONVERSATION.ID,
         row ->
             ConversationCard.of(rows.read(row), row.get(UNREAD), viewer.user())
                 .with(
-                    row.get(DRAFT.TAB) == null ? null : DraftCards.read(row),
+                    row.get(DRAFT.TAB) == null ? null : DraftCards.read(row, files),
                     links.getOrDefault(row.get(CONVERSATION.ID), List.of())));
   }
 

@@ -3,14 +3,19 @@ package app.parley.inbox;
 import static parley.schema.Tables.DRAFT;
 
 import app.parley.conversations.Draft;
+import app.parley.inbox.ThreadMessage.Attachment;
 import app.parley.inbox.UnreadBehind.Key;
+import app.parley.media.Uploaded;
+import app.parley.media.Uploads;
 import app.parley.platform.Tx;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.springframework.stereotype.Component;
@@ -19,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class DraftCards {
   static final List<Field<?>> FIELDS =
-      List.of(DRAFT.REPLY, DRAFT.NOTE, DRAFT.TAB, DRAFT.UPDATED_AT);
+      List.of(DRAFT.REPLY, DRAFT.NOTE, DRAFT.TAB, DRAFT.ATTACHMENTS, DRAFT.UPDATED_AT);
 
   /** By whose they are and where. Asks nobody's rights. */
   public Map<Key, DraftCard> of(Tx tx, Set<Key> keys) {
@@ -33,22 +38,39 @@ public final class DraftCards {
   }
 
   Map<Long, DraftCard> of(Tx tx, long user, Collection<Long> conversations) {
-    return conversations.isEmpty()
-        ? Map.of()
-        : tx.sql()
+    if (conversations.isEmpty()) {
+      return Map.of();
+    }
+    var rows =
+        tx.sql()
             .selectFrom(DRAFT)
             .where(
                 DRAFT.COMPANY_ID.eq(tx.company()),
                 DRAFT.USER_ID.eq(user),
                 DRAFT.CONVERSATION_ID.eq(ConversationRows.any(conversations)))
-            .fetchMap(DRAFT.CONVERSATION_ID, DraftCards::read);
+            .fetch();
+    var files = files(tx, user, rows);
+    return rows.intoMap(DRAFT.CONVERSATION_ID, row -> read(row, files));
   }
 
-  static DraftCard read(Record row) {
+  /** Those of these drafts' files that wait still; asked for only where there are some. */
+  static Map<Long, Attachment> files(Tx tx, long user, Collection<? extends Record> drafts) {
+    var ids =
+        drafts.stream()
+            .map(row -> row.get(DRAFT.ATTACHMENTS))
+            .filter(Objects::nonNull)
+            .flatMap(Stream::of)
+            .toList();
+    return Uploads.waiting(tx, user, ids).stream()
+        .collect(Collectors.toMap(Uploaded::id, Attachment::of));
+  }
+
+  static DraftCard read(Record row, Map<Long, Attachment> files) {
     return new DraftCard(
         row.get(DRAFT.REPLY),
         row.get(DRAFT.NOTE),
         Draft.Tab.of(row.get(DRAFT.TAB)),
+        Stream.of(row.get(DRAFT.ATTACHMENTS)).map(files::get).filter(Objects::nonNull).toList(),
         row.get(DRAFT.UPDATED_AT));
   }
 }

@@ -1,8 +1,8 @@
 package app.parley.inbox;
 
-import app.parley.conversations.Content.Attached;
 import app.parley.conversations.Draft;
 import app.parley.conversations.ReplyRequest;
+import app.parley.conversations.ReplyRequest.Part;
 import app.parley.conversations.TemplateUse;
 import app.parley.problems.Refused;
 import app.parley.problems.Refused.FieldError;
@@ -23,6 +23,7 @@ record NewReply(
     @Nullable List<String> mentions,
     @Nullable String seenUpTo) {
   static final int MOST_MENTIONS = 50;
+  private static final int MOST_FILES = 10;
   private static final int LONGEST_CLIENT_ID = 64;
 
   record Template(String id, @Nullable Map<String, String> variables) {}
@@ -65,32 +66,42 @@ record NewReply(
     return attachments == null ? List.of() : attachments;
   }
 
-  ReplyRequest reply(List<Attached> files) {
-    return reply(words(), null, files);
+  List<Long> fileIds() {
+    return files().stream().map(Long::valueOf).toList();
+  }
+
+  ReplyRequest reply() {
+    return reply(List.of(new Part(words(), List.of())));
+  }
+
+  ReplyRequest reply(List<Part> parts) {
+    return reply(parts, null);
   }
 
   /** The template's own words, with the variables filled in. */
   ReplyRequest reply(String filled, TemplateUse use) {
-    return reply(filled, use, List.of());
+    return reply(List.of(new Part(filled, List.of())), use);
   }
 
-  private ReplyRequest reply(String filled, @Nullable TemplateUse use, List<Attached> files) {
+  private ReplyRequest reply(List<Part> parts, @Nullable TemplateUse use) {
     return new ReplyRequest(
-        clientId,
-        filled,
-        number(replyTo),
-        number(seenUpTo),
-        Boolean.TRUE.equals(humanAgent),
-        use,
-        files);
+        clientId, parts, number(replyTo), number(seenUpTo), Boolean.TRUE.equals(humanAgent), use);
   }
 
   private void checkFiles(List<FieldError> errors) {
     if (!files().isEmpty() && (isNote() || template != null)) {
       errors.add(new FieldError("attachments", "Only a reply can have files."));
-    } else if (files().size() > 1) {
-      errors.add(new FieldError("attachments", "One file to a message; send several."));
-    } else if (files().stream().anyMatch(id -> !id.matches("[0-9]{1,18}"))) {
+    } else {
+      checkIds(files(), errors);
+    }
+  }
+
+  static void checkIds(List<String> files, List<FieldError> errors) {
+    if (files.size() > MOST_FILES) {
+      errors.add(new FieldError("attachments", "At most 10 files."));
+    } else if (files.stream().distinct().count() < files.size()) {
+      errors.add(new FieldError("attachments", "The same file twice."));
+    } else if (files.stream().anyMatch(id -> !id.matches("[0-9]{1,18}"))) {
       errors.add(new FieldError("attachments", "No uploaded attachment has that id."));
     }
   }

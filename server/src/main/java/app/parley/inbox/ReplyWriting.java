@@ -4,7 +4,6 @@ import app.parley.accounts.Principal;
 import app.parley.conversations.Access;
 import app.parley.conversations.AttachedFiles;
 import app.parley.conversations.Author;
-import app.parley.conversations.Content.Attached;
 import app.parley.conversations.Drafts;
 import app.parley.conversations.NoteRequest;
 import app.parley.conversations.Notes;
@@ -16,7 +15,6 @@ import app.parley.platform.Tenant;
 import app.parley.platform.Tx;
 import app.parley.problems.Refused;
 import app.parley.providers.Templates;
-import java.util.List;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 
@@ -69,30 +67,26 @@ final class ReplyWriting {
 
   private Written write(Tx tx, Principal me, VisibleConversation where, NewReply wanted) {
     if (!wanted.isNote() && wanted.files().isEmpty()) {
-      return replies.write(tx, where, wanted.reply(List.of()), author(me));
+      return replies.write(tx, where, wanted.reply(), author(me));
     }
     var before = replies.written(tx, where, wanted.clientId());
     return before.orElseGet(
-        () -> wanted.isNote() ? note(tx, me, where, wanted) : file(tx, me, where, wanted));
+        () -> wanted.isNote() ? note(tx, me, where, wanted) : files(tx, me, where, wanted));
   }
 
-  /** Its upload is a message's file from now on; whoever sends it twice at once finds it gone. */
-  private Written file(Tx tx, Principal me, VisibleConversation where, NewReply wanted) {
-    var id = Long.parseLong(wanted.files().getFirst());
-    var upload = uploads.take(tx, me.userId(), where.channelId(), id);
-    if (upload.isEmpty()) {
+  /** Uploads are messages' files from now on; whoever sends them twice at once finds them gone. */
+  private Written files(Tx tx, Principal me, VisibleConversation where, NewReply wanted) {
+    var files = uploads.take(tx, me.userId(), where.channelId(), wanted.fileIds());
+    if (files.isEmpty()) {
       return replies
           .written(tx, where, wanted.clientId())
           .orElseThrow(() -> Refused.invalid("attachments", "No uploaded attachment has that id."));
     }
-    if (!wanted.words().isEmpty() && !uploads.goWithText(where.facts().provider())) {
-      throw Refused.invalid(
-          "text", where.facts().label() + " takes no text with a file; send it by itself.");
+    var parts = uploads.parts(where.facts().provider(), wanted.words(), files);
+    var written = replies.write(tx, where, wanted.reply(parts), author(me));
+    for (var file : files) {
+      AttachedFiles.byId(tx, file.id()).ifPresent(one -> uploads.became(tx, file, one));
     }
-    var file = upload.get();
-    var attached = Attached.ours(file.id(), file.kind(), file.name(), file.type());
-    var written = replies.write(tx, where, wanted.reply(List.of(attached)), author(me));
-    AttachedFiles.byId(tx, file.id()).ifPresent(one -> uploads.became(tx, file, one));
     return written;
   }
 

@@ -4,12 +4,17 @@ import app.parley.conversations.Content;
 import app.parley.conversations.Extra;
 import app.parley.conversations.SystemEvent;
 import app.parley.inbox.SharedConversation.NamedRef;
+import app.parley.media.Uploaded;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A message as threads and events show it. */
+/**
+ * A message as threads and events show it.
+ *
+ * @param partOf the id of the first message of the same reply, where one left as several
+ */
 public record ThreadMessage(
     @JsonFormat(shape = JsonFormat.Shape.STRING) long id,
     @Nullable String clientId,
@@ -28,9 +33,13 @@ public record ThreadMessage(
     List<Extra.Reaction> reactions,
     Content.@Nullable Location location,
     @Nullable SystemEvent system,
-    List<NamedRef> mentions) {
+    List<NamedRef> mentions,
+    @Nullable String partOf) {
 
-  /** {@code url} is null until the bytes are kept; {@code problem} says why they never will be. */
+  /**
+   * {@code url} is null until the bytes are kept; {@code problem} says why they never will be, and
+   * {@code problemCode} in a word.
+   */
   public record Attachment(
       @JsonFormat(shape = JsonFormat.Shape.STRING) long id,
       String kind,
@@ -39,7 +48,22 @@ public record ThreadMessage(
       @Nullable Long size,
       @Nullable String url,
       @Nullable Thumbnail thumbnail,
-      @Nullable String problem) {}
+      @Nullable String problem,
+      @Nullable String problemCode) {
+
+    static Attachment of(Uploaded file) {
+      return new Attachment(
+          file.id(),
+          file.kind().word(),
+          file.name(),
+          file.type(),
+          file.size(),
+          null,
+          null,
+          null,
+          null);
+    }
+  }
 
   /** A picture drawn anew, with its measures in pixels. */
   public record Thumbnail(String url, int width, int height) {}

@@ -130,7 +130,8 @@ public final class ThreadMessages {
         extra == null || extra.reactions() == null ? List.of() : extra.reactions(),
         extra == null ? null : extra.location(),
         extra == null ? null : extra.system(),
-        mentions(extra));
+        mentions(extra),
+        extra == null || extra.partOf() == null ? null : extra.partOf().toString());
   }
 
   private static Author author(Record row) {

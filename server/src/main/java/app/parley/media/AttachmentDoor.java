@@ -3,10 +3,9 @@ package app.parley.media;
 import app.parley.accounts.Principal;
 import app.parley.conversations.Access;
 import app.parley.platform.Tenant;
-import app.parley.problems.Refused;
+import app.parley.platform.files.FileStore;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,15 +41,7 @@ final class AttachmentDoor {
   @GetMapping("/thumbnail")
   ResponseEntity<Resource> thumbnail(
       Principal me, @PathVariable String id, HttpServletResponse response) throws IOException {
-    var file = find(me, id);
-    if (!file.hasThumbnail()) {
-      throw Refused.notFound();
-    }
-    var hash = file.row().getThumbnailHash();
-    try (var bytes = store.open(me.companyId(), hash)) {
-      var content = new ByteArrayResource(bytes.readAllBytes());
-      return SafeAnswer.shown(response, content, hash, file.thumbnailType());
-    }
+    return SafeAnswer.thumbnail(response, store, me.companyId(), find(me, id));
   }
 
   private KeptFile find(Principal me, String id) {

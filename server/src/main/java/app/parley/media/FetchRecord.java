@@ -64,11 +64,11 @@ final class FetchRecord {
               if (claim.attempt() < TRIES_FOR_MISSING) {
                 rows.again(tx, claim, clock.instant().plus(BETWEEN));
               } else {
-                refuse(tx, claim, missing.reason());
+                refuse(tx, claim, FetchProblem.GONE, missing.reason());
               }
             }
             case Fetched.Later later -> later(tx, claim, later);
-            case Fetched.Refused refused -> refuse(tx, claim, refused.reason());
+            case Fetched.Refused refused -> refuse(tx, claim, refused.problem(), refused.reason());
           }
         });
   }
@@ -77,13 +77,15 @@ final class FetchRecord {
     var next = clock.instant().plus(backoff.before(claim.attempt()));
     var asked = later.pause() == null ? Instant.MIN : clock.instant().plus(later.pause());
     if (next.isAfter(claim.since().plus(PATIENCE))) {
-      refuse(tx, claim, "It could not be fetched within a day. " + later.reason());
+      var reason = "It could not be fetched within a day. " + later.reason();
+      refuse(tx, claim, FetchProblem.UNREACHABLE, reason);
     } else {
       rows.again(tx, claim, asked.isAfter(next) ? asked : next);
     }
   }
 
-  private void refuse(Tx tx, Claim claim, String problem) {
-    files.change(tx, claim.conversation(), claim.message(), () -> rows.refused(tx, claim, problem));
+  private void refuse(Tx tx, Claim claim, FetchProblem problem, String reason) {
+    files.change(
+        tx, claim.conversation(), claim.message(), () -> rows.refused(tx, claim, problem, reason));
   }
 }

@@ -23,5 +23,5 @@ sealed interface Fetched {
   record Later(String reason, @Nullable Duration pause) implements Not {}
 
   /** Never. */
-  record Refused(String reason) implements Not {}
+  record Refused(FetchProblem problem, String reason) implements Not {}
 }

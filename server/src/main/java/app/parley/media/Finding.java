@@ -19,6 +19,17 @@ record Finding(String hash, FileType type, long size, @Nullable Small small) {
         .toList();
   }
 
+  static Finding of(MediaRecord row) {
+    var small =
+        row.getThumbnailHash() == null
+            ? null
+            : new Small(
+                row.getThumbnailHash(),
+                new Thumbnail(
+                    FileType.ofWord(row.getThumbnailType()), row.getWidth(), row.getHeight()));
+    return new Finding(row.getHash(), FileType.ofWord(row.getType()), row.getSize(), small);
+  }
+
   void writeTo(MediaRecord row) {
     row.setHash(hash);
     row.setType(type.word());

@@ -1,6 +1,7 @@
 package app.parley.media;
 
 import app.parley.platform.Tenant;
+import app.parley.platform.files.FileStore;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

@@ -4,6 +4,7 @@ import static parley.schema.Tables.COMPANIES_WITH_MEDIA;
 
 import app.parley.platform.Rounds;
 import app.parley.platform.Tenant;
+import app.parley.platform.files.FileStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;

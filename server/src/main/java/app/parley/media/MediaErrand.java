@@ -23,6 +23,7 @@ final class MediaErrand {
   private final Landing landing;
   private final Keeping keeping;
   private final FetchRecord record;
+  private final BroughtFiles brought;
 
   MediaErrand(
       Tenant tenant,
@@ -30,13 +31,15 @@ final class MediaErrand {
       MediaFetching fetching,
       Landing landing,
       Keeping keeping,
-      FetchRecord record) {
+      FetchRecord record,
+      BroughtFiles brought) {
     this.tenant = tenant;
     this.channels = channels;
     this.fetching = fetching;
     this.landing = landing;
     this.keeping = keeping;
     this.record = record;
+    this.brought = brought;
   }
 
   void run(long company, Claim claim) {
@@ -45,6 +48,10 @@ final class MediaErrand {
 
   private void run(long company, Claim claim, Parcel parcel) {
     var file = parcel.file();
+    if (BroughtFiles.isAddress(file.address())) {
+      brought.land(company, claim);
+      return;
+    }
     try (var place = landing.place()) {
       switch (fetching.fetch(String.valueOf(file.address()), parcel.channel(), place.file())) {
         case Fetched.Whole _ ->

@@ -25,7 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class MediaFetching {
   private static final Fetched ELSEWHERE =
-      new Fetched.Refused("It is kept at an address from which Parley fetches nothing.");
+      new Fetched.Refused(
+          FetchProblem.ELSEWHERE, "It is kept at an address from which Parley fetches nothing.");
   private final SafeHttp http;
   private final Clock clock;
   private final Map<String, MediaHosts> hosts;
@@ -54,6 +55,7 @@ final class MediaFetching {
       case Downloaded.Whole whole -> new Fetched.Whole(whole.size());
       case TooLarge large ->
           new Fetched.Refused(
+              FetchProblem.TOO_LARGE,
               "It is larger than the %d MB that Parley fetches.".formatted(large.limit() >> 20));
       case Broken why ->
           new Fetched.Later("The provider could not be reached: " + why.reason(), null);

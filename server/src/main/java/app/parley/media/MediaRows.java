@@ -105,11 +105,12 @@ final class MediaRows {
   }
 
   /** Whether the claim still held. */
-  boolean refused(Tx tx, Claim claim, String problem) {
+  boolean refused(Tx tx, Claim claim, FetchProblem problem, String reason) {
     return tx.sql()
             .update(MEDIA)
             .set(MEDIA.STATE, "refused")
-            .set(MEDIA.PROBLEM, problem)
+            .set(MEDIA.PROBLEM, reason)
+            .set(MEDIA.PROBLEM_CODE, problem.word())
             .setNull(MEDIA.DUE_AT)
             .where(is(tx, claim))
             .execute()

@@ -2,7 +2,11 @@ package app.parley.media;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import app.parley.platform.files.FileStore;
+import app.parley.problems.Refused;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -25,10 +29,22 @@ final class SafeAnswer {
     return answer(response, content, hash, type, disposition);
   }
 
-  /** Shown where it is; only for what we drew ourselves. */
-  static ResponseEntity<Resource> shown(
-      HttpServletResponse response, Resource content, String hash, FileType type) {
-    return answer(response, content, hash, type, "inline");
+  /**
+   * What we drew ourselves, shown where it is.
+   *
+   * @throws Refused not-found where nothing was drawn
+   */
+  static ResponseEntity<Resource> thumbnail(
+      HttpServletResponse response, FileStore store, long company, KeptFile file)
+      throws IOException {
+    if (!file.hasThumbnail()) {
+      throw Refused.notFound();
+    }
+    var hash = file.row().getThumbnailHash();
+    try (var bytes = store.open(company, hash)) {
+      var content = new ByteArrayResource(bytes.readAllBytes());
+      return answer(response, content, hash, file.thumbnailType(), "inline");
+    }
   }
 
   private static ResponseEntity<Resource> answer(

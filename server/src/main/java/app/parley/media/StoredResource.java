@@ -1,5 +1,6 @@
 package app.parley.media;
 
+import app.parley.platform.files.FileStore;
 import java.io.IOException;
 import java.io.InputStream;
 import org.springframework.core.io.AbstractResource;

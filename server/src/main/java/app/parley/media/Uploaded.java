@@ -1,5 +1,6 @@
 package app.parley.media;
 
+import app.parley.conversations.Content.Attached;
 import app.parley.conversations.Content.AttachmentKind;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,11 @@ public final class Uploaded {
       case "video" -> AttachmentKind.VIDEO;
       default -> finding.type() == FileType.VCF ? AttachmentKind.CONTACT : AttachmentKind.FILE;
     };
+  }
+
+  /** It as a message brings it. */
+  Attached attached() {
+    return Attached.ours(id, kind(), name, type());
   }
 
   Finding finding() {

@@ -12,14 +12,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Which channels need attention (S5). One that does is a row until it works again, so that its
- * owner is told once, however often the reason changes meanwhile.
+ * Which channels need attention, or soon will since their sign-in ends (S5). Each of the two is a
+ * row until it is mended, so that the owner is told once, however often the reason changes
+ * meanwhile.
  */
 @Component
 final class ChannelTroubles implements Follower {
@@ -46,21 +49,23 @@ final class ChannelTroubles implements Follower {
         .map(Change::channelId)
         .filter(Objects::nonNull)
         .distinct()
-        .forEach(channel -> note(tx, channel));
+        .forEach(channel -> {
+          for (var kind : Kind.values()) {
+            note(tx, channel, kind);
+          }
+        });
   }
 
-  private void note(Tx tx, long id) {
-    if (broken(tx, id).isEmpty()) {
-      tx.sql()
-          .deleteFrom(CHANNEL_TROUBLE)
-          .where(CHANNEL_TROUBLE.COMPANY_ID.eq(tx.company()), CHANNEL_TROUBLE.CHANNEL_ID.eq(id))
-          .execute();
+  private void note(Tx tx, long id, Kind kind) {
+    if (channels.byId(tx, id).filter(kind::is).isEmpty()) {
+      tx.sql().deleteFrom(CHANNEL_TROUBLE).where(key(tx, id, kind)).execute();
       return;
     }
     tx.sql()
         .insertInto(CHANNEL_TROUBLE)
         .set(CHANNEL_TROUBLE.COMPANY_ID, tx.company())
         .set(CHANNEL_TROUBLE.CHANNEL_ID, id)
+        .set(CHANNEL_TROUBLE.KIND, kind.word())
         .set(CHANNEL_TROUBLE.SINCE, clock.instant())
         .set(CHANNEL_TROUBLE.DUE_AT, clock.instant())
         .set(CHANNEL_TROUBLE.ATTEMPTS, 0)
@@ -83,7 +88,8 @@ final class ChannelTroubles implements Follower {
           row.setDueAt(now.plus(LEASE));
           row.setAttempts(row.getAttempts() + 1);
           row.store();
-          return new Trouble(row.getChannelId(), row.getSince(), row.getAttempts());
+          var kind = Kind.valueOf(row.getKind().toUpperCase(Locale.ROOT));
+          return new Trouble(row.getChannelId(), kind, row.getSince(), row.getAttempts());
         });
   }
 
@@ -92,17 +98,41 @@ final class ChannelTroubles implements Follower {
     tx.sql()
         .update(CHANNEL_TROUBLE)
         .set(CHANNEL_TROUBLE.DUE_AT, at)
-        .where(
-            CHANNEL_TROUBLE.COMPANY_ID.eq(tx.company()),
-            CHANNEL_TROUBLE.CHANNEL_ID.eq(trouble.channel()))
+        .where(key(tx, trouble.channel(), trouble.kind()))
         .execute();
   }
 
-  /** The channel, if it needs attention at this moment. */
-  Optional<Channel> broken(Tx tx, long id) {
-    return channels.byId(tx, id).filter(one -> one.health().equals("needs-attention"));
+  /** The channel, if it still has that trouble. */
+  Optional<Channel> stillIn(Tx tx, Trouble trouble) {
+    return channels.byId(tx, trouble.channel()).filter(trouble.kind()::is);
+  }
+
+  private static Condition key(Tx tx, long channel, Kind kind) {
+    return CHANNEL_TROUBLE
+        .COMPANY_ID
+        .eq(tx.company())
+        .and(CHANNEL_TROUBLE.CHANNEL_ID.eq(channel))
+        .and(CHANNEL_TROUBLE.KIND.eq(kind.word()));
+  }
+
+  /** What there is to be told. */
+  enum Kind {
+    BROKEN,
+    ENDING;
+
+    boolean is(Channel channel) {
+      boolean broken = channel.health().equals("needs-attention");
+      return switch (this) {
+        case BROKEN -> broken;
+        case ENDING -> !broken && channel.signInEndsAt() != null;
+      };
+    }
+
+    private String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** A claimed one; the first attempt is 1. */
-  record Trouble(long channel, Instant since, int attempt) {}
+  record Trouble(long channel, Kind kind, Instant since, int attempt) {}
 }

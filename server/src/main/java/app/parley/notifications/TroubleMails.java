@@ -12,20 +12,23 @@ import app.parley.platform.Rounds;
 import app.parley.platform.Settings;
 import app.parley.platform.Tenant;
 import app.parley.platform.Tx;
+import app.parley.platform.mail.LinkMail;
 import app.parley.platform.mail.Mail;
 import app.parley.platform.mail.MailOutcome;
-import app.parley.platform.mail.MailPage;
 import app.parley.platform.mail.MailPost;
 import app.parley.platform.mail.MailWords;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Mails a channel's owner that it needs attention (S5), or an admin where the owner has left. */
+/**
+ * Mails a channel's owner that it needs attention, or soon will (S5); an admin where the owner has
+ * left.
+ */
 @Component
 final class TroubleMails implements SmartLifecycle {
   private static final int MOST_ATTEMPTS = 10;
@@ -87,7 +90,7 @@ final class TroubleMails implements SmartLifecycle {
 
   private Optional<Mail> mail(Tx tx, Trouble trouble) {
     return troubles
-        .broken(tx, trouble.channel())
+        .stillIn(tx, trouble)
         .flatMap(channel -> reader(tx, channel).map(reader -> mail(tx, trouble, channel, reader)));
   }
 
@@ -103,22 +106,29 @@ final class TroubleMails implements SmartLifecycle {
 
   private Mail mail(Tx tx, Trouble trouble, Channel channel, User reader) {
     var words = MailWords.of(languages.of(tx, reader.id()));
-    var subject = words.say("trouble.subject", channel.name());
-    var text = words.say("trouble.text", reason(channel.healthReason()));
     var link = settings.baseUrl() + "/settings/messaging/channels/" + channel.id();
-    var page = new MailPage(words, subject);
-    page.heading(subject, "");
-    page.text(text);
-    page.link(words.say("trouble.open"), link);
-    var id =
-        "<trouble.%d.%d@%s>"
-            .formatted(channel.id(), trouble.since().toEpochMilli(), settings.baseUrl().getHost());
-    var plain = subject + "\n\n" + text + "\n\n" + link + "\n";
-    return new Mail(reader.email(), id, subject, plain, page.end(), null);
+    var host = settings.baseUrl().getHost();
+    var id = "<trouble.%d.%d@%s>".formatted(channel.id(), trouble.since().toEpochMilli(), host);
+    return switch (trouble.kind()) {
+      case BROKEN -> {
+        var subject = words.say("trouble.subject", channel.name());
+        var text =
+            words.say("trouble.text", Objects.requireNonNullElse(channel.healthReason(), ""));
+        yield LinkMail.of(
+            words, reader.email(), id, subject, text, words.say("trouble.open"), link);
+      }
+      case ENDING -> {
+        var subject = words.say("ending.subject", channel.name(), daysLeft(channel));
+        var text = words.say("ending.text");
+        yield LinkMail.of(words, reader.email(), id, subject, text, words.say("ending.open"), link);
+      }
+    };
   }
 
-  private static String reason(@Nullable String reason) {
-    return reason == null ? "" : reason;
+  /** Begun ones count: somebody who reads "1 day" may have less. */
+  private long daysLeft(Channel channel) {
+    var end = Objects.requireNonNull(channel.signInEndsAt());
+    return Math.max(0, Duration.between(clock.instant(), end).plusDays(1).minusNanos(1).toDays());
   }
 
   @Override

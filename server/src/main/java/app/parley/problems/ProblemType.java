@@ -7,6 +7,7 @@ public enum ProblemType {
   TWO_STEP_NEEDED("two-step-needed", 401, "A code is needed"),
   TWO_STEP_WRONG("two-step-wrong", 401, "The code is wrong"),
   FORBIDDEN("forbidden", 403, "Not allowed"),
+  TWO_STEP_REQUIRED("two-step-required", 403, "Set up two-step sign-in first"),
   CLOSED_TO_NEW_CUSTOMERS("closed-to-new-customers", 403, "Not available for new customers"),
   NOT_FOUND("not-found", 404, "Not found"),
   METHOD_NOT_ALLOWED("method-not-allowed", 405, "This address does not take that method"),

@@ -3,6 +3,7 @@ package app.parley.providers;
 import app.parley.accounts.Principal;
 import app.parley.accounts.Users;
 import app.parley.channels.Channel;
+import app.parley.channels.ChannelStates;
 import app.parley.channels.Channels;
 import app.parley.channels.ConnectedChannel;
 import app.parley.channels.ConnectedChannels;
@@ -30,6 +31,7 @@ final class ChannelChanges {
   private final ConnectedChannels connected;
   private final KnownChannels known;
   private final Users users;
+  private final ChannelStates states;
   private final ChannelRecord record;
 
   ChannelChanges(
@@ -39,6 +41,7 @@ final class ChannelChanges {
       ConnectedChannels connected,
       KnownChannels known,
       Users users,
+      ChannelStates states,
       ChannelRecord record) {
     this.tenant = tenant;
     this.providers = providers;
@@ -46,6 +49,7 @@ final class ChannelChanges {
     this.connected = connected;
     this.known = known;
     this.users = users;
+    this.states = states;
     this.record = record;
   }
 
@@ -105,6 +109,7 @@ final class ChannelChanges {
     if (confirmed != null) {
       var before = connected.byId(tx, channel).map(ConnectedChannel::secrets);
       channels.reconnect(tx, channel, confirmed.settings(), confirmed.secrets());
+      states.signedInUntil(tx, channel, confirmed.endsAt());
       if (!before.equals(Optional.of(confirmed.secrets()))) {
         record.secretsReplaced(tx, me, old);
       }

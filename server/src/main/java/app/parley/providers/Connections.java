@@ -3,6 +3,7 @@ package app.parley.providers;
 import app.parley.accounts.Principal;
 import app.parley.accounts.Users;
 import app.parley.channels.Catalogue;
+import app.parley.channels.ChannelStates;
 import app.parley.channels.Channels;
 import app.parley.channels.NewChannel;
 import app.parley.channels.Sharing;
@@ -29,6 +30,7 @@ final class Connections {
   private final Catalogue catalogue;
   private final Channels channels;
   private final Users users;
+  private final ChannelStates states;
   private final ChannelRecord record;
 
   Connections(
@@ -37,12 +39,14 @@ final class Connections {
       Catalogue catalogue,
       Channels channels,
       Users users,
+      ChannelStates states,
       ChannelRecord record) {
     this.tenant = tenant;
     this.providers = providers;
     this.catalogue = catalogue;
     this.channels = channels;
     this.users = users;
+    this.states = states;
     this.record = record;
   }
 
@@ -109,6 +113,7 @@ final class Connections {
                 checked.users(),
                 confirmed.settings(),
                 confirmed.secrets()));
+    states.signedInUntil(tx, id, confirmed.endsAt());
     record.connected(tx, me, channels.byId(tx, id).orElseThrow());
     return id;
   }

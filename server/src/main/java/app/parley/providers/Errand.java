@@ -103,11 +103,11 @@ final class Errand {
         reply.template(),
         reply.author(),
         reply.acceptedAt(),
-        parcel.files().stream().findFirst().map(file -> outgoing(company, file)).orElse(null));
+        parcel.files().stream().map(file -> outgoing(company, file)).toList());
   }
 
   private OutgoingFile outgoing(long company, Attached file) {
-    return new OutgoingFile(file.kind(), links.address(company, file.id()));
+    return new OutgoingFile(file.id(), file.kind(), links.address(company, file.id()));
   }
 
   private record Parcel(

@@ -62,6 +62,7 @@ final class HealthCheck {
     switch (answer) {
       case Connecting.Confirmed confirmed when confirmed.account().equals(ours.account()) -> {
         states.checked(tx, ours.id(), null);
+        states.signedInUntil(tx, ours.id(), confirmed.endsAt());
         states.working(tx, ours.id());
       }
       case Connecting.Confirmed _ ->

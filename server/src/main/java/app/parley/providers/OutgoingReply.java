@@ -3,6 +3,7 @@ package app.parley.providers;
 import app.parley.conversations.Content.AttachmentKind;
 import app.parley.conversations.TemplateUse;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param template sent as one of the provider's templates; the text is what it says then
  * @param author who wrote it, by name
  * @param acceptedAt when Parley accepted it
- * @param file sent with the text, or without any
+ * @param files sent with the text, or without any; no more than the provider takes in one message
  */
 public record OutgoingReply(
     long messageId,
@@ -26,8 +27,8 @@ public record OutgoingReply(
     @Nullable TemplateUse template,
     @Nullable String author,
     Instant acceptedAt,
-    @Nullable OutgoingFile file) {
+    List<OutgoingFile> files) {
 
-  /** A file that the provider fetches, for an hour. */
-  public record OutgoingFile(AttachmentKind kind, String address) {}
+  /** A file, with the address at which the provider fetches it, for an hour. */
+  public record OutgoingFile(long id, AttachmentKind kind, String address) {}
 }

@@ -5,6 +5,7 @@ import app.parley.problems.Refused.FieldError;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of messaging service. An implementation only translates: it never touches the database,
@@ -82,9 +83,23 @@ public interface Provider {
 
   /** The answer to an attempt to connect. */
   sealed interface Connecting {
-    /** Settings may be shown, secrets never; the account is what routes its calls. */
-    record Confirmed(String account, Map<String, String> settings, Map<String, String> secrets)
-        implements Connecting {}
+    /**
+     * Settings may be shown, secrets never.
+     *
+     * @param account what routes its calls
+     * @param endsAt when the provider stops taking these secrets by itself; absent where it does
+     *     not, or does not say
+     */
+    record Confirmed(
+        String account,
+        Map<String, String> settings,
+        Map<String, String> secrets,
+        @Nullable Instant endsAt)
+        implements Connecting {
+      public Confirmed(String account, Map<String, String> settings, Map<String, String> secrets) {
+        this(account, settings, secrets, null);
+      }
+    }
 
     record Wrong(List<FieldError> errors) implements Connecting {}
 

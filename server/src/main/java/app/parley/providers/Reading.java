@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
@@ -73,7 +74,7 @@ final class Reading {
       return;
     }
     var channel = found.get();
-    var source = sources.get(channel.provider());
+    var source = Objects.requireNonNull(sources.get(channel.provider()));
     switch (source.list(channel, look.since(), look.until())) {
       case Listing.Known list -> take(source, channel, look, list);
       case Listing.Refused why -> refused(channel, look, why.reason());

@@ -32,6 +32,7 @@ class CompanySettingsAccessTest {
     "DELETE, /users/{ben}/two-step,       204, 403",
     "GET,    /me/two-step,                200, 200",
     "POST,   /me/two-step,                400, 400",
+    "GET,    /two-step-rule,              200, 403",
     "GET,    /audit-log,                  200, 403",
     "GET,    /audit-log.csv,              200, 403",
     "GET,    /me/sessions,                200, 200",

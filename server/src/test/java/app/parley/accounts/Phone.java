@@ -10,8 +10,8 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** The authenticator app of somebody who has just turned two-step sign-in on. */
-record Phone(String secret, List<String> recoveryCodes) {
-  static Phone of(Member user, Visitor session, Clock clock) {
+public record Phone(String secret, List<String> recoveryCodes) {
+  public static Phone of(Member user, Visitor session, Clock clock) {
     var begun = session.post("/me/two-step", Map.of("password", user.password()));
     assertThat(begun.status()).as(begun.text()).isEqualTo(201);
     var secret = begun.at("/secret");

@@ -15,8 +15,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,12 +33,14 @@ import tools.jackson.databind.json.JsonMapper;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExportTest {
   private static final JsonMapper JSON = new JsonMapper();
+  private static final String VISITOR = "4711";
 
   private final Cast cast;
   private final Mailroom mailroom;
   private final Settings settings;
   private Path folder;
   private Path company;
+  private long rosa;
 
   @Autowired
   ExportTest(Casting casting, Mailroom mailroom, Settings settings) {
@@ -49,6 +53,8 @@ class ExportTest {
   void export(@TempDir Path temporary) throws Exception {
     var channel = mailroom.channel(cast.ana(), Sharing.COMPANY);
     long bruno = customerWrites(channel, "bruno", "Two bags, please");
+    rosa = customerWrites(channel, VISITOR, "Is the shop open?");
+    visits(channel);
     long marta = customerWrites(channel, "marta", "Beans?\nOr \"coffee\"");
     customerWrites(channel, "bruno", "Or three");
     var reply = Map.of("clientId", "c-1", "text", "Yes");
@@ -73,7 +79,7 @@ class ExportTest {
   @Test
   void eachConversationIsALineWithItsMessagesInTheirOrder() throws IOException {
     var threads = lines("conversations.jsonl");
-    assertThat(threads).hasSize(2);
+    assertThat(threads).hasSize(3);
     assertThat(threads.getFirst().at("/participant/address").asString()).isEqualTo("bruno");
     assertThat(texts(threads.getFirst())).containsExactly("Two bags, please", "Or three");
     var marta = threads.getLast();
@@ -92,6 +98,25 @@ class ExportTest {
   }
 
   @Test
+  void whoWasLetInAndWhatWasChangedIsThere() throws IOException {
+    assertThat(lines("audit-log.jsonl"))
+        .anySatisfy(line -> {
+          assertThat(line.at("/kind").asString()).isEqualTo("sign-in");
+          assertThat(line.at("/actor").asString()).isEqualTo(cast.ben().name());
+        });
+  }
+
+  @Test
+  void visitorsOfTheWebsiteAreThereWithTheirConversations() throws IOException {
+    assertThat(lines("website-visitors.jsonl"))
+        .singleElement()
+        .satisfies(visitor -> {
+          assertThat(visitor.at("/email").asString()).isEqualTo("rosa@shop.example");
+          assertThat(visitor.at("/conversation").asLong()).isEqualTo(rosa);
+        });
+  }
+
+  @Test
   void aSpreadsheetRunsNothingOfIt() throws IOException {
     var sheet = Files.readString(company.resolve("persons.csv"));
     assertThat(sheet).startsWith("\uFEFFId,Name,First name").contains(",'=Marta(),");
@@ -102,7 +127,7 @@ class ExportTest {
   void theIndexCountsAndLeadsToEachFile() throws IOException {
     var page = Files.readString(folder.resolve("index.html"));
     assertThat(page).contains("<h2>Bramble Coffee</h2>");
-    assertThat(page).contains("/conversations.jsonl\">conversations.jsonl</a><td>2\n");
+    assertThat(page).contains("/conversations.jsonl\">conversations.jsonl</a><td>3\n");
     assertThat(page).contains("/persons.csv\">persons.csv</a><td>1\n");
     assertThat(Files.getPosixFilePermissions(folder))
         .isEqualTo(PosixFilePermissions.fromString("rwx------"));
@@ -130,6 +155,16 @@ class ExportTest {
     assertThatThrownBy(() -> new Export(settings, cast.companyId()).to(folder))
         .isInstanceOf(CannotStart.class)
         .hasMessage("The folder %s is not empty".formatted(folder));
+  }
+
+  private void visits(long channel) throws SQLException {
+    var visitor =
+        "insert into webchat_visitor (company_id, id, channel_id, subject, email, created_at)"
+            + " values (%d, %s, %d, 'rosa', 'rosa@shop.example', now())";
+    try (var connection = Place.connect(Objects.requireNonNull(settings.databaseUrl()));
+        var statement = connection.createStatement()) {
+      statement.execute(visitor.formatted(cast.companyId(), VISITOR, channel));
+    }
   }
 
   private long customerWrites(long channel, String address, String text) {

@@ -41,6 +41,7 @@ final class GoodBodies {
     accepts("POST /me/two-step/confirm", Map.of("code", "123456"));
     accepts("POST /me/two-step/recovery-codes", password);
     accepts("POST /me/two-step/off", password);
+    accepts("PUT /two-step-rule", Map.of("required", false));
     accepts("POST /invitations", Map.of("email", "x@x.example"));
     accepts("POST /invitation", Map.of("token", "x"));
     accepts("POST /invitation/accept", Map.of("token", "x", "name", text, "password", text));

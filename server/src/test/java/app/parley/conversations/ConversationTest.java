@@ -60,7 +60,8 @@ class ConversationTest {
   void aReplyStandsAfterWhatItsAuthorHadSeenEvenIfOurClockWentBack() {
     var seen = wrote("Can you deliver?", NOON, NOON);
 
-    var reply = marta.reply(request("Yes"), BEN, null, seen.place(), NOON.minusSeconds(30));
+    var reply =
+        marta.reply(request("Yes"), BEN, null, seen.place(), NOON.minusSeconds(30)).getFirst();
 
     assertThat(reply.place()).isEqualTo(seen.place());
     assertThat(reply.no()).isGreaterThan(seen.no());
@@ -126,6 +127,7 @@ class ConversationTest {
   }
 
   private static ReplyRequest request(String text) {
-    return new ReplyRequest("c-" + text, text, null, null, false, null, List.of());
+    var part = new ReplyRequest.Part(text, List.of());
+    return new ReplyRequest("c-" + text, List.of(part), null, null, false, null);
   }
 }

@@ -99,6 +99,7 @@ class LiveStreamTest {
         null,
         null,
         null,
+        null,
         Instant.EPOCH);
   }
 }

@@ -116,7 +116,7 @@ public final class FileHost {
       return new SendableFiles(
           "dove-post",
           "Dove post",
-          true,
+          SendableFiles.OneMessage.OF_A_FILE_WITH_TEXT,
           List.of(
               new SendableFiles.Allowance(Set.of(FileType.PNG), 100_000),
               new SendableFiles.Allowance(Set.of(FileType.TXT), 1_000)));

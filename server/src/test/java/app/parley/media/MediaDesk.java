@@ -97,8 +97,10 @@ final class MediaDesk {
     return problem(sends(address));
   }
 
+  /** Its word, and the sentence behind it. */
   String problem(long conversation) {
-    return await().until(() -> file(conversation).at("/problem").asString(""), p -> !p.isEmpty());
+    var file = await().until(() -> file(conversation), one -> !one.at("/problem").isNull());
+    return file.at("/problemCode").asString() + ": " + file.at("/problem").asString();
   }
 
   JsonNode arrived(long conversation) {

@@ -80,7 +80,8 @@ class MediaTest {
         .contains("fetches nothing");
     assertThat(inside.wishes()).hasValue(0);
     desk.arrived(desk.sends(FileHost.shelf(FileHost.status(301, good)).address()));
-    assertThat(desk.refused("http://127.0.0.1:1/private")).contains("fetches nothing");
+    assertThat(desk.refused("http://127.0.0.1:1/private"))
+        .isEqualTo("elsewhere: It is kept at an address from which Parley fetches nothing.");
   }
 
   @Test
@@ -124,7 +125,8 @@ class MediaTest {
       await().until(() -> missing.wishes().get() == sofar);
       desk.clock.forward(FetchRecord.BETWEEN);
     }
-    assertThat(desk.problem(conversation)).isEqualTo("The provider does not have it any more.");
+    assertThat(desk.problem(conversation))
+        .isEqualTo("gone: The provider does not have it any more.");
     assertThat(missing.wishes()).hasValue(4);
   }
 
@@ -136,7 +138,8 @@ class MediaTest {
 
     desk.clock.forward(FetchRecord.PATIENCE.plus(Duration.ofHours(1)));
 
-    assertThat(desk.problem(conversation)).startsWith("It could not be fetched within a day.");
+    assertThat(desk.problem(conversation))
+        .startsWith("unreachable: It could not be fetched within a day.");
   }
 
   @Test
@@ -150,7 +153,7 @@ class MediaTest {
           }
         });
 
-    assertThat(desk.refused(endless.address())).contains("25 MB");
+    assertThat(desk.refused(endless.address())).startsWith("too-large: ").contains("25 MB");
     assertThat(desk.files()).isZero();
   }
 }

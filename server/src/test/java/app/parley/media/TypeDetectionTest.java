@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,9 @@ class TypeDetectionTest {
   @TempDir private Path folder;
 
   static List<List<String>> files() {
-    return Corpus.of("types.txt", " | ");
+    return Stream.of("types.txt", "hostile.txt")
+        .flatMap(list -> Corpus.of(list, " | ").stream())
+        .toList();
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package app.parley.notifications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static parley.schema.Tables.CHANNEL_TROUBLE;
 
 import app.parley.Cast;
 import app.parley.Casting;
@@ -14,6 +15,8 @@ import app.parley.platform.Tenant;
 import app.parley.platform.mail.MailStandIn;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -25,13 +28,16 @@ class ChannelTroublesTest {
   private final Cast cast;
   private final Tenant tenant;
   private final ChannelStates states;
+  private final Clock clock;
   private final long bens;
 
   @Autowired
-  ChannelTroublesTest(Casting casting, Mailroom mailroom, Tenant tenant, ChannelStates states) {
+  ChannelTroublesTest(
+      Casting casting, Mailroom mailroom, Tenant tenant, ChannelStates states, Clock clock) {
     this.cast = casting.cast();
     this.tenant = tenant;
     this.states = states;
+    this.clock = clock;
     this.bens = mailroom.channel(cast.ben(), Sharing.COMPANY);
   }
 
@@ -58,6 +64,39 @@ class ChannelTroublesTest {
 
     assertThat(mails(cast.ana(), 1).getFirst().getSubject())
         .isEqualTo("Pigeon loft needs attention");
+  }
+
+  @Test
+  void theOwnerIsToldOnceThatTheSignInEndsSoonAndAgainOfTheNextOne() throws Exception {
+    ends(Duration.ofHours(50));
+    assertThat(mails(cast.ben(), 1).getFirst().getSubject())
+        .isEqualTo("Pigeon loft: sign-in ends in 3 days");
+    ends(Duration.ofHours(49));
+    ends(Duration.ofDays(60));
+    await().until(this::nothingIsKnown);
+    ends(Duration.ofHours(20));
+
+    assertThat(mails(cast.ben(), 2).getLast().getSubject())
+        .isEqualTo("Pigeon loft: sign-in ends in 1 day");
+  }
+
+  @Test
+  void whatEndsAndThenBreaksIsToldTwice() throws Exception {
+    ends(Duration.ofHours(50));
+    mails(cast.ben(), 1);
+    breaks("The token expired.");
+
+    assertThat(mails(cast.ben(), 2).getLast().getSubject())
+        .isEqualTo("Pigeon loft needs attention");
+  }
+
+  private boolean nothingIsKnown() {
+    return tenant.in(cast.companyId(), tx -> tx.sql().fetchCount(CHANNEL_TROUBLE)) == 0;
+  }
+
+  private void ends(Duration left) {
+    var end = clock.instant().plus(left);
+    tenant.run(cast.companyId(), tx -> states.signedInUntil(tx, bens, end));
   }
 
   private void breaks(String reason) {

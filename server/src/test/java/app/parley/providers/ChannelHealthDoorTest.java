@@ -8,6 +8,8 @@ import app.parley.Casting;
 import app.parley.ParleyTest;
 import app.parley.SettableClock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +50,7 @@ class ChannelHealthDoorTest {
   void comeBack() {
     doves.flown.remove(loft);
     doves.locked.remove(loft);
+    doves.ends.remove(loft);
   }
 
   @Test
@@ -101,6 +104,21 @@ class ChannelHealthDoorTest {
     assertThat(afterLooking().at("/health")).isEqualTo("needs-attention");
     clock.forward(Duration.ofMinutes(5));
     assertThat(afterLooking().at("/health")).isEqualTo("ok");
+  }
+
+  @Test
+  void aSignInThatEndsIsToldFromSevenDaysBeforeOn() {
+    doves.ends.put(loft, clock.instant().plus(Duration.ofDays(8)));
+    check();
+    assertThat(cast.ana().get(channel).json().at("/signInEndsAt").isNull()).isTrue();
+
+    clock.forward(Duration.ofDays(1));
+    var end = afterLooking().at("/signInEndsAt");
+    assertThat(Instant.parse(end)).isEqualTo(doves.ends.get(loft).truncatedTo(ChronoUnit.MICROS));
+
+    doves.ends.remove(loft);
+    cast.ana().patch(channel, Map.of("settings", Map.of("key", "another-one")));
+    assertThat(cast.ana().get(channel).json().at("/signInEndsAt").isNull()).isTrue();
   }
 
   @Test

@@ -4,6 +4,7 @@ import app.parley.channels.ConnectedChannel;
 import app.parley.channels.ProviderFacts;
 import app.parley.problems.Refused.FieldError;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -30,6 +31,10 @@ final class DovePost implements Provider {
   final Set<String> flown = ConcurrentHashMap.newKeySet();
 
   final Set<String> locked = ConcurrentHashMap.newKeySet();
+
+  /** When keys end by themselves. */
+  final Map<String, Instant> ends = new ConcurrentHashMap<>();
+
   final AtomicInteger askedForTemplates = new AtomicInteger();
 
   @Override
@@ -96,7 +101,8 @@ final class DovePost implements Provider {
         ? new Connecting.Confirmed(
             form.value("loft"),
             Map.of("loft", form.value("loft"), "humanAgent", form.value("humanAgent")),
-            Map.of("key", form.value("key"), "verifyToken", "coo"))
+            Map.of("key", form.value("key"), "verifyToken", "coo"),
+            ends.get(form.value("loft")))
         : new Connecting.Wrong(form.errors());
   }
 

@@ -92,6 +92,7 @@ public final class Simulator implements AutoCloseable {
     new LoadControl(new Loads(stage::write), mailings).addTo(routes);
     new PhoneEvents(world).addTo(routes);
     PageFiles.addTo(routes, world.files());
+    new PutFiles().addTo(routes);
     new ShopPage().addTo(routes);
     var mailbox = new Mailbox();
     new MailControl(mailbox).addTo(routes);

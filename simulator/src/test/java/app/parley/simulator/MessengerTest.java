@@ -119,6 +119,17 @@ class MessengerTest {
   }
 
   @Test
+  void whenATokenEndsIsToldToWhoHoldsIt() throws Exception {
+    var path = "/meta/v25.0/debug_token?input_token=good";
+    var before = stand.call("GET", path, "text/plain", "", "Bearer good").body();
+    assertThat(before).contains("\"expires_at\":0");
+
+    stand.control("PUT", "pages/" + Stand.PAGE + "/token", "{\"good\":true,\"endsAt\":1800000000}");
+    var after = stand.call("GET", path, "text/plain", "", "Bearer good").body();
+    assertThat(after).contains("\"expires_at\":1800000000");
+  }
+
+  @Test
   void aPageThatIsNotSubscribedIsToldNothing() throws Exception {
     stand.call(
         "DELETE",

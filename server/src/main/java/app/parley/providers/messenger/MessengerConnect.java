@@ -15,11 +15,13 @@ import app.parley.providers.Provider.Connecting.NotNow;
 import app.parley.providers.Provider.Connecting.Wrong;
 import app.parley.providers.SettingsForm;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -78,10 +80,23 @@ final class MessengerConnect {
     if (!page.id().equals(told.text("id"))) {
       return wrong(PAGE, "Facebook does not confirm a page of this id.");
     }
-    return subscribe(page, verifyToken, humanAgent);
+    return whileGood(page, verifyToken, humanAgent);
   }
 
-  private Connecting subscribe(MessengerGraph.Page page, String verifyToken, boolean humanAgent) {
+  private Connecting whileGood(MessengerGraph.Page page, String verifyToken, boolean humanAgent) {
+    var question = MessengerTokenEnd.question(page.accessToken());
+    var answer = graph.get(page, "debug_token", question);
+    if (!(answer instanceof Answered answered)) {
+      return notNow(unreachable(answer));
+    }
+    if (isBusy(answered)) {
+      return busy(answered);
+    }
+    return subscribe(page, verifyToken, humanAgent, MessengerTokenEnd.in(answered));
+  }
+
+  private Connecting subscribe(
+      MessengerGraph.Page page, String verifyToken, boolean humanAgent, @Nullable Instant end) {
     var answer = graph.post(page, "subscribed_apps", "subscribed_fields=" + FIELDS, "{}");
     if (!(answer instanceof Answered answered)) {
       return notNow(unreachable(answer));
@@ -92,7 +107,8 @@ final class MessengerConnect {
     return new Confirmed(
         page.id(),
         Map.of(PAGE, page.id(), HUMAN_AGENT, Boolean.toString(humanAgent)),
-        Map.of(TOKEN, page.accessToken(), SECRET, page.appSecret(), VERIFY_TOKEN, verifyToken));
+        Map.of(TOKEN, page.accessToken(), SECRET, page.appSecret(), VERIFY_TOKEN, verifyToken),
+        end);
   }
 
   private static Connecting refused(Answered answered, String field, String what) {
@@ -100,12 +116,20 @@ final class MessengerConnect {
     if (MessengerErrors.isDeadToken(MessengerErrors.code(error))) {
       return wrong(TOKEN, "Facebook does not accept this access token.");
     }
-    if (answered.status() == 429 || answered.status() >= 500) {
-      return notNow("Facebook cannot tell now (HTTP " + answered.status() + "). Try again later.");
+    if (isBusy(answered)) {
+      return busy(answered);
     }
     var message = error.text("message");
     return wrong(
         field, what + (message == null ? " (HTTP " + answered.status() + ")." : ": " + message));
+  }
+
+  private static boolean isBusy(Answered answered) {
+    return answered.status() == 429 || answered.status() >= 500;
+  }
+
+  private static Connecting busy(Answered answered) {
+    return notNow("Facebook cannot tell now (HTTP " + answered.status() + "). Try again later.");
   }
 
   private static String unreachable(HttpAnswer answer) {

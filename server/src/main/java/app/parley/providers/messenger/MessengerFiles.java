@@ -3,6 +3,7 @@ package app.parley.providers.messenger;
 import app.parley.media.FileType;
 import app.parley.media.SendableFiles;
 import app.parley.media.SendableFiles.Allowance;
+import app.parley.media.SendableFiles.OneMessage;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +24,7 @@ class MessengerFiles {
     return new SendableFiles(
         MessengerProvider.WORD,
         "Facebook Messenger",
-        false,
+        OneMessage.OF_A_FILE,
         List.of(new Allowance(pictures, PICTURE), new Allowance(others, ANY)));
   }
 }

@@ -62,11 +62,12 @@ final class MessengerSend {
       body.put("tag", "HUMAN_AGENT");
     }
     var message = body.putObject("message");
-    if (reply.file() == null) {
+    if (reply.files().isEmpty()) {
       message.put("text", reply.text());
     } else {
-      var attachment = message.putObject("attachment").put("type", type(reply.file().kind()));
-      attachment.putObject("payload").put("url", reply.file().address()).put("is_reusable", false);
+      var file = reply.files().getFirst();
+      var attachment = message.putObject("attachment").put("type", type(file.kind()));
+      attachment.putObject("payload").put("url", file.address()).put("is_reusable", false);
     }
     message.put("metadata", MessengerMeaning.REFERENCE + reply.messageId());
     if (reply.replyTo() != null) {

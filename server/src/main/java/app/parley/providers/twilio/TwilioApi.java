@@ -11,7 +11,6 @@ import app.parley.platform.outbound.SafeHttp;
 import java.net.URLEncoder;
 import java.util.Base64;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -42,7 +41,9 @@ final class TwilioApi {
 
   /** Gets a resource of the account; the empty one is the account itself. */
   HttpAnswer get(Account account, String resource, Map<String, String> query) {
-    var path = path(account, resource) + (query.isEmpty() ? "" : "?" + form(query));
+    var form = new Form();
+    query.forEach(form::put);
+    var path = path(account, resource) + (query.isEmpty() ? "" : "?" + form);
     return http.call(base, HttpCall.get(path, headers(account)));
   }
 
@@ -56,14 +57,14 @@ final class TwilioApi {
     return base.address() + VERSION + encoded(account.sid()) + "/" + resource;
   }
 
-  HttpAnswer post(Account account, String resource, Map<String, String> form) {
+  HttpAnswer post(Account account, String resource, Form form) {
     return http.call(
         base,
         HttpCall.post(
             path(account, resource),
             headers(account),
             "application/x-www-form-urlencoded; charset=UTF-8",
-            form(form)));
+            form.toString()));
   }
 
   /** A page of the account's templates with their approvals, by a query that is encoded. */
@@ -75,12 +76,6 @@ final class TwilioApi {
   private static String path(Account account, String resource) {
     var sid = encoded(account.sid());
     return VERSION + sid + (resource.isEmpty() ? "" : "/" + resource) + ".json";
-  }
-
-  static String form(Map<String, String> fields) {
-    return fields.entrySet().stream()
-        .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-        .collect(Collectors.joining("&"));
   }
 
   private static String encoded(String text) {

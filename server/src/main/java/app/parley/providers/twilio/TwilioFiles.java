@@ -3,12 +3,16 @@ package app.parley.providers.twilio;
 import app.parley.media.FileType;
 import app.parley.media.SendableFiles;
 import app.parley.media.SendableFiles.Allowance;
+import app.parley.media.SendableFiles.OneMessage;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What Twilio's documentation of media lists for WhatsApp, and for MMS. */
+/**
+ * What Twilio's documentation of media lists for WhatsApp, and for MMS, of which one takes ten
+ * files of 5 MB together.
+ */
 @Configuration(proxyBeanMethods = false)
 class TwilioFiles {
   private static final long PICTURE = 5_000_000;
@@ -20,7 +24,7 @@ class TwilioFiles {
     return new SendableFiles(
         TwilioKind.WHATSAPP.word(),
         "WhatsApp",
-        true,
+        OneMessage.OF_A_FILE_WITH_TEXT,
         List.of(
             new Allowance(Set.of(FileType.PNG, FileType.JPEG), PICTURE),
             new Allowance(
@@ -45,7 +49,7 @@ class TwilioFiles {
     return new SendableFiles(
         TwilioKind.SMS.word(),
         "SMS",
-        true,
+        new OneMessage(true, 10, PICTURE),
         List.of(
             new Allowance(Set.of(FileType.PNG, FileType.JPEG, FileType.GIF), PICTURE),
             new Allowance(

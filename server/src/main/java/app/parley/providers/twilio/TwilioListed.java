@@ -5,9 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import app.parley.platform.json.ForeignJson;
 import app.parley.providers.ReadBackSource.Listed;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -41,12 +39,12 @@ final class TwilioListed {
       // The list tells neither places nor contacts; without words such a one is no empty text.
       form.put("MessageType", "unlisted");
     }
-    var body = TwilioApi.form(form).getBytes(ISO_8859_1);
+    var body = form.toString().getBytes(ISO_8859_1);
     return new Listed(KEY + sid, at, body, hasFiles);
   }
 
-  private static Map<String, String> form(ForeignJson entry, String sid, String from, Instant at) {
-    var form = new LinkedHashMap<String, String>();
+  private static Form form(ForeignJson entry, String sid, String from, Instant at) {
+    var form = new Form();
     form.put("MessageSid", sid);
     form.put("From", from);
     form.put("To", Objects.requireNonNullElse(entry.text("to"), ""));
@@ -65,13 +63,15 @@ final class TwilioListed {
   }
 
   static byte[] withFiles(Listed message, List<File> files) {
-    var form = new LinkedHashMap<String, String>();
+    if (files.isEmpty()) {
+      return message.body();
+    }
+    var form = new Form();
     for (int i = 0; i < files.size(); i++) {
       form.put("MediaUrl" + i, files.get(i).address());
       form.put("MediaContentType" + i, Objects.requireNonNullElse(files.get(i).contentType(), ""));
     }
-    var all = new String(message.body(), ISO_8859_1) + (form.isEmpty() ? "" : "&");
-    return (all + TwilioApi.form(form)).getBytes(ISO_8859_1);
+    return (new String(message.body(), ISO_8859_1) + "&" + form).getBytes(ISO_8859_1);
   }
 
   record File(String address, @Nullable String contentType) {}

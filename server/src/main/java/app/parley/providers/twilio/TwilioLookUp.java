@@ -27,7 +27,7 @@ final class TwilioLookUp {
 
   /** The list does not say which file a message had. */
   LookUp lookUp(OutgoingReply reply, ConnectedChannel channel, TwilioKind kind) {
-    if (reply.file() != null) {
+    if (!reply.files().isEmpty()) {
       return new LookUp.CannotTell();
     }
     var answer = api.get(TwilioApi.Account.of(channel), "Messages", query(reply, channel, kind));

@@ -10,9 +10,7 @@ import app.parley.providers.ReadBackSource;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +34,7 @@ record TwilioReadBack(TwilioKind kind, TwilioApi api) implements ReadBackSource 
     var first = since.truncatedTo(SECONDS);
     var found = new ArrayList<Listed>();
     var oldest = until == null ? Instant.MAX : until;
-    var page = TwilioApi.form(question(channel, first, until));
+    var page = question(channel, first, until).toString();
     for (int pages = 0; page != null; pages++) {
       if (pages == MOST_PAGES) {
         return new Listing.Known(found, rest(oldest, until));
@@ -68,9 +66,8 @@ record TwilioReadBack(TwilioKind kind, TwilioApi api) implements ReadBackSource 
     return oldest.equals(until) ? oldest.minusSeconds(1) : oldest;
   }
 
-  private Map<String, String> question(
-      ConnectedChannel channel, Instant since, @Nullable Instant until) {
-    var query = new LinkedHashMap<String, String>();
+  private Form question(ConnectedChannel channel, Instant since, @Nullable Instant until) {
+    var query = new Form();
     query.put("To", kind.written(channel.account()));
     query.put("DateSent>", since.toString());
     if (until != null) {

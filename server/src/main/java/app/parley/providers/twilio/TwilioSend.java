@@ -12,8 +12,6 @@ import app.parley.providers.OutgoingReply;
 import app.parley.providers.SendOutcome;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -45,8 +43,8 @@ final class TwilioSend {
     return outcome(api.post(TwilioApi.Account.of(channel), "Messages", form), startedAt);
   }
 
-  private Map<String, String> form(OutgoingReply reply, ConnectedChannel channel, TwilioKind kind) {
-    var form = new LinkedHashMap<String, String>();
+  private Form form(OutgoingReply reply, ConnectedChannel channel, TwilioKind kind) {
+    var form = new Form();
     form.put("To", kind.written(reply.address()));
     form.put("From", kind.written(channel.account()));
     if (reply.template() != null) {
@@ -54,16 +52,14 @@ final class TwilioSend {
     } else if (!reply.text().isEmpty()) {
       form.put("Body", reply.text());
     }
-    if (reply.file() != null) {
-      form.put("MediaUrl", reply.file().address());
-    }
+    reply.files().forEach(file -> form.put("MediaUrl", file.address()));
     form.put(
         "StatusCallback",
         statusBase + channel.id() + "/status?" + TwilioStatus.REFERENCE + "=" + reply.messageId());
     return form;
   }
 
-  private static void putTemplate(Map<String, String> form, TemplateUse template) {
+  private static void putTemplate(Form form, TemplateUse template) {
     form.put("ContentSid", template.id());
     if (!template.variables().isEmpty()) {
       var variables = JsonNodeFactory.instance.objectNode();

@@ -28,14 +28,31 @@ final class VisitorCall {
   private VisitorCall() {}
 
   /**
+   * What a visitor said.
+   *
+   * @param id the visitor's own id of it
    * @param email told along with it, when the team does not know it
    */
-  static ProviderCall message(
-      String visitor, String name, String id, String text, @Nullable String email, Instant at) {
-    var json = json(MESSAGE, visitor).put("name", name).put("id", id).put("text", text);
-    json.put("at", at.toString());
-    if (email != null) {
-      json.put("email", email);
+  record Said(
+      String visitor,
+      String name,
+      String id,
+      String text,
+      @Nullable BroughtFile file,
+      @Nullable String email) {
+    Said withoutEmail() {
+      return new Said(visitor, name, id, text, file, null);
+    }
+  }
+
+  static ProviderCall message(Said said, Instant at) {
+    var json = json(MESSAGE, said.visitor()).put("name", said.name()).put("id", said.id());
+    json.put("text", said.text()).put("at", at.toString());
+    if (said.file() != null) {
+      said.file().write(json.putObject("file"));
+    }
+    if (said.email() != null) {
+      json.put("email", said.email());
     }
     return call(json, at);
   }

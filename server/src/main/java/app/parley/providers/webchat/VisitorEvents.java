@@ -3,12 +3,14 @@ package app.parley.providers.webchat;
 import app.parley.conversations.Content;
 import app.parley.conversations.Delivery;
 import app.parley.conversations.Incoming;
+import app.parley.conversations.MessageKind;
 import app.parley.platform.json.ForeignJson;
 import app.parley.providers.Digest;
 import app.parley.providers.ProviderCall;
 import app.parley.providers.ProviderEvent;
 import app.parley.providers.ProviderEvent.Happened;
 import app.parley.providers.ProviderEvent.NotUnderstood;
+import app.parley.providers.webchat.VisitorCall.Said;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
@@ -41,29 +43,46 @@ final class VisitorEvents {
 
   /** An email address that came along is an event of its own, behind the message. */
   private static List<ProviderEvent> message(ProviderCall call, ForeignJson json, String visitor) {
-    var id = text(json, "id");
     var at = time(json, "at", call);
-    var name = text(json, "name");
-    var words = text(json, "text");
-    var email = json.text("email");
-    var alone = email == null ? call : VisitorCall.message(visitor, name, id, words, null, at);
+    var said =
+        new Said(
+            visitor,
+            text(json, "name"),
+            text(json, "id"),
+            text(json, "text"),
+            BroughtFile.read(json.at("file")),
+            json.text("email"));
+    var email = said.email();
+    var alone = email == null ? call : VisitorCall.message(said.withoutEmail(), at);
     var message =
         new ProviderEvent(
-            "message:" + visitor + ":" + id,
+            "message:" + visitor + ":" + said.id(),
             VisitorCall.MESSAGE,
             alone.body(),
-            new Happened(
-                new Incoming.Message(
-                    visitor,
-                    name.isEmpty() ? null : name,
-                    visitor + ":" + id,
-                    at,
-                    Content.text(words),
-                    null,
-                    true)));
+            new Happened(incoming(said, at)));
     return email == null
         ? List.of(message)
-        : List.of(message, split(VisitorCall.email(visitor, id, email, at)).getFirst());
+        : List.of(message, split(VisitorCall.email(visitor, said.id(), email, at)).getFirst());
+  }
+
+  private static Incoming.Message incoming(Said said, Instant at) {
+    return new Incoming.Message(
+        said.visitor(),
+        said.name().isEmpty() ? null : said.name(),
+        said.visitor() + ":" + said.id(),
+        at,
+        content(said),
+        null,
+        true);
+  }
+
+  private static Content content(Said said) {
+    if (said.file() == null) {
+      return Content.text(said.text());
+    }
+    var text = said.text().isEmpty() ? null : said.text();
+    var files = List.of(said.file().attached());
+    return new Content(MessageKind.ATTACHMENTS, text, files, null, null, null);
   }
 
   private static ProviderEvent email(ProviderCall call, ForeignJson json, String visitor) {

@@ -1,7 +1,9 @@
 package app.parley.providers.webchat;
 
+import app.parley.media.SharedFile;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,9 +11,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the visitor's own id of what they wrote, or Parley's of a reply
  * @param author the first name of who replied
+ * @param files with addresses that are good for an hour
  */
 record VisitorLine(
-    long position, From from, String id, String text, @Nullable String author, Instant at) {
+    long position,
+    From from,
+    String id,
+    String text,
+    @Nullable String author,
+    Instant at,
+    List<SharedFile> files) {
   enum From {
     @JsonProperty("visitor")
     VISITOR,

@@ -4,6 +4,7 @@ import app.parley.platform.text.CleanText;
 import app.parley.problems.Refused;
 import app.parley.problems.Refused.FieldError;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** What a visitor writes. */
@@ -13,9 +14,7 @@ record VisitorMessage(String clientId, String text) {
   /** Throws Refused naming every bad field at once. */
   void check() {
     var errors = new ArrayList<FieldError>();
-    if (!CLIENT_ID.matcher(clientId).matches()) {
-      errors.add(new FieldError("clientId", "From 1 to 64 letters, digits, - and _."));
-    }
+    checkId(clientId, errors);
     int length = text.codePointCount(0, text.length());
     if (text.isBlank()) {
       errors.add(new FieldError("text", "Write something."));
@@ -26,6 +25,12 @@ record VisitorMessage(String clientId, String text) {
               "The text has %d characters; %d fit.".formatted(length, WebchatRules.TEXT_LIMIT)));
     }
     Refused.ifAny(errors);
+  }
+
+  static void checkId(String clientId, List<FieldError> errors) {
+    if (!CLIENT_ID.matcher(clientId).matches()) {
+      errors.add(new FieldError("clientId", "From 1 to 64 letters, digits, - and _."));
+    }
   }
 
   String clean() {

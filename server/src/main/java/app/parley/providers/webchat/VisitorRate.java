@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class VisitorRate {
   static final int MESSAGES_A_MINUTE = 30;
+  static final int FILES_A_MINUTE = 10;
   static final int NEWCOMERS_A_MINUTE = 60;
   private static final int CALLS_A_MINUTE = 1_200;
 
@@ -30,6 +31,10 @@ final class VisitorRate {
 
   void message(long visitor) {
     count("message " + visitor, MESSAGES_A_MINUTE);
+  }
+
+  void file(long visitor) {
+    count("file " + visitor, FILES_A_MINUTE);
   }
 
   /** Throws Refused with the time to wait. */

@@ -1,9 +1,16 @@
 package app.parley.providers.webchat;
 
+import app.parley.media.BroughtFiles;
 import app.parley.platform.Tenant;
 import app.parley.problems.Refused;
 import app.parley.providers.WebhookCalls;
+import app.parley.providers.webchat.VisitorLines.Words;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,6 +26,7 @@ final class VisitorWriting {
   private final VisitorLines lines;
   private final VisitorStreams streams;
   private final VisitorRate rate;
+  private final BroughtFiles files;
   private final Clock clock;
 
   VisitorWriting(
@@ -28,6 +36,7 @@ final class VisitorWriting {
       VisitorLines lines,
       VisitorStreams streams,
       VisitorRate rate,
+      BroughtFiles files,
       Clock clock) {
     this.tenant = tenant;
     this.calls = calls;
@@ -35,29 +44,47 @@ final class VisitorWriting {
     this.lines = lines;
     this.streams = streams;
     this.rate = rate;
+    this.files = files;
     this.clock = clock;
   }
 
   VisitorLine write(SiteVisitor visitor, VisitorMessage message) {
     message.check();
-    var words = new VisitorLines.Words(false, message.clientId(), message.clean(), null);
-    var known = tenant.in(visitor.company(), tx -> lines.find(tx, visitor.id(), words));
-    return known.orElseGet(() -> add(visitor, words));
+    var words = new Words(false, message.clientId(), message.clean(), null, List.of());
+    return known(visitor, words)
+        .orElseGet(() -> {
+          rate.message(visitor.id());
+          return add(visitor, words, null);
+        });
   }
 
-  private VisitorLine add(SiteVisitor visitor, VisitorLines.Words words) {
-    rate.message(visitor.id());
+  /** A file by itself, which is kept before anything tells of it. */
+  VisitorLine bring(SiteVisitor visitor, String clientId, String name, InputStream content)
+      throws IOException {
+    long id = BroughtFile.id(visitor.id(), clientId);
+    var words = new Words(false, clientId, "", null, List.of(id));
+    var known = known(visitor, words);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    rate.file(visitor.id());
+    long channel = visitor.channel().id();
+    var file =
+        files.keep(visitor.company(), WebchatFiles.RULES, channel, visitor.id(), id, name, content);
+    return add(visitor, words, BroughtFile.of(file));
+  }
+
+  private Optional<VisitorLine> known(SiteVisitor visitor, Words words) {
+    return tenant.in(visitor.company(), tx -> lines.find(tx, visitor.id(), words));
+  }
+
+  private VisitorLine add(SiteVisitor visitor, Words words, @Nullable BroughtFile file) {
     var email = visitor.emailTold() ? null : visitor.email();
+    var said =
+        new VisitorCall.Said(
+            visitor.address(), visitor.displayName(), words.reference(), words.text(), file, email);
     calls.store(
-        visitor.company(),
-        visitor.channel().id(),
-        VisitorCall.message(
-            visitor.address(),
-            visitor.displayName(),
-            words.reference(),
-            words.text(),
-            email,
-            clock.instant()));
+        visitor.company(), visitor.channel().id(), VisitorCall.message(said, clock.instant()));
     var line =
         tenant.in(
             visitor.company(),

@@ -4,6 +4,7 @@ import app.parley.channels.ConnectedChannel;
 import app.parley.conversations.Delivery;
 import app.parley.platform.Tenant;
 import app.parley.providers.OutgoingReply;
+import app.parley.providers.OutgoingReply.OutgoingFile;
 import app.parley.providers.Provider.LookUp;
 import app.parley.providers.SendOutcome;
 import org.jooq.exception.DataAccessException;
@@ -50,7 +51,9 @@ final class WebchatSend {
 
   private static VisitorLines.Words words(OutgoingReply reply) {
     var author = reply.author() == null ? null : FirstName.of(reply.author());
-    return new VisitorLines.Words(true, Long.toString(reply.messageId()), reply.text(), author);
+    var files = reply.files().stream().map(OutgoingFile::id).toList();
+    return new VisitorLines.Words(
+        true, Long.toString(reply.messageId()), reply.text(), author, files);
   }
 
   private static String providerId(OutgoingReply reply) {

@@ -12,10 +12,13 @@ import app.parley.providers.Provider.Connecting.NotNow;
 import app.parley.providers.Provider.Connecting.Wrong;
 import app.parley.providers.Samples;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MessengerConnectTest {
   private static final Map<String, String> GOOD =
@@ -96,6 +99,26 @@ class MessengerConnectTest {
     var error = Samples.bytes("messenger/api-error-190-token-expired.response.json");
     try (var facebook = FaultyServer.answering(400, error)) {
       assertThat(field(connect(facebook, GOOD))).isEqualTo("settings.pageAccessToken");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1800000000, 0, 1800000000",
+    "0, 1790000000, 1790000000",
+    "1800000000, 1790000000, 1790000000",
+    "0, 0, ",
+    "-5, 999999999999999, ",
+    "\"soon\", null, ",
+  })
+  void whatEndsFirstOfTheTokenAndTheConsentIsItsEnd(String token, String consent, Long seconds)
+      throws IOException {
+    var data = "{\"expires_at\":%s,\"data_access_expires_at\":%s}".formatted(token, consent);
+    var told = "{\"id\":\"104271955555001\",\"data\":%s}".formatted(data);
+    try (var facebook = FaultyServer.answering(200, told.getBytes(UTF_8))) {
+      var end = ((Confirmed) connect(facebook, GOOD)).endsAt();
+
+      assertThat(end).isEqualTo(seconds == null ? null : Instant.ofEpochSecond(seconds));
     }
   }
 

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -72,9 +73,10 @@ class MessengerSendTest {
 
   @Test
   void aFileGoesOutByItsAddressInPlaceOfAText() throws IOException {
-    var file = new OutgoingFile(AttachmentKind.CONTACT, "https://inbox.example.com/media/t0ken");
+    var file = new OutgoingFile(1, AttachmentKind.CONTACT, "https://inbox.example.com/media/t0ken");
     var reply =
-        new OutgoingReply(4712, "7392015648120394", "", null, false, null, "Ben Okafor", NOW, file);
+        new OutgoingReply(
+            4712, "7392015648120394", "", null, false, null, "Ben Okafor", NOW, List.of(file));
     try (var facebook = FaultyServer.answering(200, "{\"message_id\":\"m_1\"}".getBytes(UTF_8))) {
       send(facebook, reply);
 
@@ -143,7 +145,7 @@ class MessengerSendTest {
         null,
         "Ben Okafor",
         NOW,
-        null);
+        List.of());
   }
 
   private static JsonNode body(FaultyServer facebook) {

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class TwilioSendTest {
           null,
           "Ben Okafor",
           NOW,
-          null);
+          List.of());
 
   private final SafeHttp http = new SafeHttp();
 
@@ -84,7 +85,7 @@ class TwilioSendTest {
     var use = new TemplateUse("HX42", Map.of("1", "Marta \"M\""));
     var reply =
         new OutgoingReply(
-            4712, "+351912345678", "Hello Marta", null, false, use, "Ben Okafor", NOW, null);
+            4712, "+351912345678", "Hello Marta", null, false, use, "Ben Okafor", NOW, List.of());
     try (var twilio = FaultyServer.answering(201, Samples.bytes("twilio/api-send.response.json"))) {
       send(twilio, reply, TwilioKind.WHATSAPP);
 
@@ -96,11 +97,11 @@ class TwilioSendTest {
 
   @Test
   void aFileGoesOutByItsAddressWithOrWithoutWords() throws IOException {
-    var file = new OutgoingFile(AttachmentKind.IMAGE, "https://inbox.example.com/media/t0ken");
+    var file = new OutgoingFile(1, AttachmentKind.IMAGE, "https://inbox.example.com/media/t0ken");
     for (var text : new String[] {"", "Here"}) {
       var reply =
           new OutgoingReply(
-              4713, "+351912345678", text, null, false, null, "Ben Okafor", NOW, file);
+              4713, "+351912345678", text, null, false, null, "Ben Okafor", NOW, List.of(file));
       try (var twilio =
           FaultyServer.answering(201, Samples.bytes("twilio/api-send.response.json"))) {
         send(twilio, reply, TwilioKind.SMS);
@@ -109,6 +110,24 @@ class TwilioSendTest {
             .contains("&MediaUrl=https%3A%2F%2Finbox.example.com%2Fmedia%2Ft0ken&")
             .satisfies(form -> assertThat(form.contains("Body=")).isEqualTo(!text.isEmpty()));
       }
+    }
+  }
+
+  @Test
+  void severalFilesGoOutInOneMms() throws IOException {
+    var files =
+        List.of(
+            new OutgoingFile(1, AttachmentKind.IMAGE, "https://inbox.example.com/media/one"),
+            new OutgoingFile(2, AttachmentKind.FILE, "https://inbox.example.com/media/two"));
+    var reply =
+        new OutgoingReply(4714, "+351912345678", "", null, false, null, "Ben Okafor", NOW, files);
+    try (var twilio = FaultyServer.answering(201, Samples.bytes("twilio/api-send.response.json"))) {
+      send(twilio, reply, TwilioKind.SMS);
+
+      assertThat(twilio.request())
+          .contains(
+              "&MediaUrl=https%3A%2F%2Finbox.example.com%2Fmedia%2Fone"
+                  + "&MediaUrl=https%3A%2F%2Finbox.example.com%2Fmedia%2Ftwo&");
     }
   }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import app.parley.Answer;
 import app.parley.Cast;
+import app.parley.FileBody;
 import app.parley.Visitor;
 import app.parley.platform.secrets.Hmac;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Bramble Coffee's web site with its chat, and the people who come by. */
@@ -52,6 +54,18 @@ record Shop(Cast cast, Visitor stranger, String channel) {
 
   Answer writes(Visitor someone, String clientId, String text) {
     return someone.post(door("/messages"), Map.of("clientId", clientId, "text", text));
+  }
+
+  Answer brings(Visitor someone, String clientId, String name, byte[] content) {
+    return someone
+        .with("Content-Type", FileBody.TYPE)
+        .call("POST", door("/files"), FileBody.of("clientId", clientId, name, content));
+  }
+
+  /** The attachment of the newest message, once there is one. */
+  JsonNode file() {
+    var messages = "/conversations/" + conversation() + "/messages";
+    return cast.ana().get(messages).json().at("/items/0/attachments/0");
   }
 
   /** The id of the one conversation of the channel, once it is there; empty before. */

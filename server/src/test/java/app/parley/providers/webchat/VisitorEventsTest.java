@@ -3,6 +3,8 @@ package app.parley.providers.webchat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.parley.conversations.Content;
+import app.parley.conversations.Content.AttachmentKind;
 import app.parley.conversations.Delivery;
 import app.parley.conversations.Incoming;
 import app.parley.providers.ProviderCall;
@@ -58,8 +60,26 @@ class VisitorEventsTest {
   }
 
   @Test
+  void aFileComesWithItsMessageAndIsNotLostByAnAddressThatCameAlong() {
+    var file = new BroughtFile(9, AttachmentKind.IMAGE, "mill.png", "image/png");
+    var said = new VisitorCall.Said("77", "Visitor 0077", "c1", "", file, "nora@lind.example");
+    var first = VisitorEvents.split(VisitorCall.message(said, NOW)).getFirst();
+    var alone = new ProviderCall(NOW, "application/json", null, first.body());
+
+    for (var event : List.of(first, VisitorEvents.split(alone).getFirst())) {
+      var content = ((Incoming.Message) happened(event)).content();
+      assertThat(content.text()).isNull();
+      assertThat(content.attachments())
+          .containsExactly(
+              new Content.Attached(AttachmentKind.IMAGE, "mill.png", "image/png", "brought:9", 9L));
+    }
+  }
+
+  @Test
   void whatWasReadIsReadUpToTheTimeOfItsLine() {
-    var line = new VisitorLine(3, VisitorLine.From.TEAM, "9", "It is.", "Ben", NOW.minusSeconds(5));
+    var line =
+        new VisitorLine(
+            3, VisitorLine.From.TEAM, "9", "It is.", "Ben", NOW.minusSeconds(5), List.of());
     var event = VisitorEvents.split(VisitorCall.reached("read", "77", line, NOW)).getFirst();
 
     assertThat(event.key()).isEqualTo("read:77:3");
@@ -78,8 +98,9 @@ class VisitorEventsTest {
   }
 
   private static ProviderCall message(@Nullable String email) {
+    var words = "Is the décaf 😀 water-processed?";
     return VisitorCall.message(
-        "77", "Visitor 0077", "c1", "Is the décaf 😀 water-processed?", email, NOW);
+        new VisitorCall.Said("77", "Visitor 0077", "c1", words, null, email), NOW);
   }
 
   private static Incoming happened(ProviderEvent event) {

@@ -14,7 +14,8 @@ public final class AccountControl {
 
   private record Webhook(String url, @Nullable String verifyToken) {}
 
-  private record Token(boolean good, @Nullable String token, @Nullable Integer subcode) {}
+  private record Token(
+      boolean good, @Nullable String token, @Nullable Integer subcode, @Nullable Long endsAt) {}
 
   private final Accounts accounts;
   private final AccountSetup setup;
@@ -82,7 +83,9 @@ public final class AccountControl {
     var value = token.token == null ? page.token() : token.token;
     var error = token.good ? null : token.subcode == null ? 460 : token.subcode;
     return Json.of(
-        accounts.changePage(page.pageId(), now -> now.withToken(value, error)).orElseThrow());
+        accounts
+            .changePage(page.pageId(), now -> now.withToken(value, error, token.endsAt))
+            .orElseThrow());
   }
 
   private JsonNode setBatching(Request request) {

@@ -57,6 +57,7 @@ public final class AccountSetup {
             wanted.humanAgent != null && wanted.humanAgent,
             wanted.verifyToken == null ? wanted.webhookUrl : null,
             null,
+            null,
             subscribed ? Page.ALL_FIELDS : List.of());
     accounts.put(page);
     return page;

@@ -77,7 +77,8 @@ final class GraphObjects {
             .put("type", "PAGE")
             .put("application", "Parley")
             .put("profile_id", known.pageId())
-            .put("expires_at", 0)
+            .put("expires_at", known.tokenEndsAt() == null ? 0 : known.tokenEndsAt())
+            .put("data_access_expires_at", 0)
             .set("scopes", Json.array().add("pages_messaging").add("pages_manage_metadata")));
     data.put("is_valid", page.isPresent() && page.get().tokenError() == null);
     return Answer.json(200, Json.object().set("data", data));

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A Facebook page and the app that it is connected to.
  *
  * @param tokenError null while the token is good, else the subcode of error 190
+ * @param tokenEndsAt in seconds since 1970, as debug_token tells it; null where it never ends
  * @param subscribed the webhook fields; empty when the app is not subscribed to the page
  */
 public record Page(
@@ -18,6 +19,7 @@ public record Page(
     boolean humanAgent,
     @Nullable String webhookUrl,
     @Nullable Integer tokenError,
+    @Nullable Long tokenEndsAt,
     List<String> subscribed) {
 
   public static final List<String> ALL_FIELDS =
@@ -39,16 +41,44 @@ public record Page(
   }
 
   public Page withWebhook(String url) {
-    return new Page(pageId, name, token, appSecret, appId, humanAgent, url, tokenError, subscribed);
+    return new Page(
+        pageId,
+        name,
+        token,
+        appSecret,
+        appId,
+        humanAgent,
+        url,
+        tokenError,
+        tokenEndsAt,
+        subscribed);
   }
 
-  public Page withToken(String newToken, @Nullable Integer error) {
+  public Page withToken(String newToken, @Nullable Integer error, @Nullable Long endsAt) {
     return new Page(
-        pageId, name, newToken, appSecret, appId, humanAgent, webhookUrl, error, subscribed);
+        pageId,
+        name,
+        newToken,
+        appSecret,
+        appId,
+        humanAgent,
+        webhookUrl,
+        error,
+        endsAt,
+        subscribed);
   }
 
   public Page withSubscribed(List<String> fields) {
     return new Page(
-        pageId, name, token, appSecret, appId, humanAgent, webhookUrl, tokenError, fields);
+        pageId,
+        name,
+        token,
+        appSecret,
+        appId,
+        humanAgent,
+        webhookUrl,
+        tokenError,
+        tokenEndsAt,
+        fields);
   }
 }

@@ -1,4 +1,4 @@
-package app.parley.media;
+package app.parley.platform.files;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +29,7 @@ abstract class FileStoreTest {
     assertThat(content(store, 7)).isEqualTo("hello");
     store.delete(7, HASH);
     store.delete(7, HASH);
-    assertThatThrownBy(() -> store.open(7, HASH)).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> store.open(7, HASH)).isInstanceOf(NoSuchFileException.class);
   }
 
   @Test

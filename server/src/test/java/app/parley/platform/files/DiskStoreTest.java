@@ -1,4 +1,4 @@
-package app.parley.media;
+package app.parley.platform.files;
 
 class DiskStoreTest extends FileStoreTest {
   @Override

@@ -1,5 +1,6 @@
-package app.parley.media;
+package app.parley.platform.files;
 
+import app.parley.platform.Settings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -8,7 +9,15 @@ import java.nio.file.Path;
  * Where bytes are kept, by the company and the hash of what they are; the same content once for
  * each company. It knows no names and no types. What is there never changes.
  */
-interface FileStore {
+public interface FileStore extends AutoCloseable {
+  /** In the data folder, or in a bucket that several nodes share, as the settings say. */
+  static FileStore of(Settings settings) {
+    var bucket = settings.s3();
+    return bucket == null
+        ? new DiskStore(settings.data().resolve("media"))
+        : new BucketStore(bucket);
+  }
+
   /**
    * Keeps a file for good before it returns, and takes the file; keeping it again changes nothing.
    *
@@ -16,9 +25,16 @@ interface FileStore {
    */
   void put(long company, String hash, Path file) throws IOException;
 
-  /** Whoever opens it closes it; fails where it is not kept. */
+  /**
+   * Whoever opens it closes it.
+   *
+   * @throws java.nio.file.NoSuchFileException where it is not kept
+   */
   InputStream open(long company, String hash) throws IOException;
 
   /** Deletes it if it is there. */
   void delete(long company, String hash) throws IOException;
+
+  @Override
+  default void close() {}
 }

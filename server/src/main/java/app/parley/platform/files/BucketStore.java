@@ -1,9 +1,10 @@
-package app.parley.media;
+package app.parley.platform.files;
 
 import app.parley.platform.Settings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -15,9 +16,10 @@ import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 
 /** A bucket at Amazon's S3, or at a server that speaks as it does. */
-final class BucketStore implements FileStore, AutoCloseable {
+final class BucketStore implements FileStore {
   private final S3Client s3;
   private final String bucket;
 
@@ -52,7 +54,11 @@ final class BucketStore implements FileStore, AutoCloseable {
   @Override
   public InputStream open(long company, String hash) throws IOException {
     var key = key(company, hash);
-    return asked(() -> s3.getObject(get -> get.bucket(bucket).key(key)));
+    try {
+      return asked(() -> s3.getObject(get -> get.bucket(bucket).key(key)));
+    } catch (NoSuchKeyException e) {
+      throw new NoSuchFileException(key);
+    }
   }
 
   @Override
@@ -73,6 +79,8 @@ final class BucketStore implements FileStore, AutoCloseable {
   private static <T> T asked(Supplier<T> question) throws IOException {
     try {
       return question.get();
+    } catch (NoSuchKeyException e) {
+      throw e;
     } catch (SdkException e) {
       throw new IOException("The bucket does not answer as it should", e);
     }

@@ -1,4 +1,4 @@
-package app.parley.media;
+package app.parley.platform.files;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { CircleAlert } from 'lucide-react';
-import { Logo } from '../../ui/logo';
+import { Logo } from './logo';
 import './entry-page.css';
 
 interface EntryPageProps {
