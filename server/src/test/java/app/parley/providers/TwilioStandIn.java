@@ -2,6 +2,7 @@ package app.parley.providers;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.time.format.DateTimeFormatter.RFC_1123_DATE_TIME;
+import static java.util.Objects.requireNonNull;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
@@ -68,7 +69,12 @@ public final class TwilioStandIn extends StandInAccount {
   protected String accepted(String number, String body) {
     var form = form(body);
     var sent =
-        message("SM" + number, form.get("From"), form.get("To"), form.get("Body"), clock.instant());
+        message(
+            "SM" + number,
+            requireNonNull(form.get("From")),
+            requireNonNull(form.get("To")),
+            requireNonNull(form.get("Body")),
+            clock.instant());
     messages.add(sent.put("direction", "outbound-api").put("status", "queued"));
     return sent.toString();
   }
