@@ -68,6 +68,22 @@ test('a second one does not write over it', async (t) => {
   assert.deepEqual(await readFile(join(folder, 'all.backup')), before);
 });
 
+test('a killed one leaves nothing that passes for a backup, and is not in the way of the next', async (t) => {
+  const target = join(folder, 'killed.backup');
+  const killed = new Started(t, ['backup', 'killed.backup'], { cwd: folder, env: passphrase });
+  while (!existsSync(`${target}.partial`)) await pause(1);
+  process.kill(-killed.child.pid, 'SIGKILL');
+  await killed.ended;
+  assert.ok(!existsSync(target));
+  const { code, lines } = await command(t, ['restore', `${target}.partial`], { cwd: other });
+  assert.deepEqual([code, lines.length], [1, 1]);
+  assert.match(lines[0], /is no backup of Parley$|is damaged or not complete; nothing of it was restored$/);
+
+  assert.equal((await command(t, ['backup', 'killed.backup'])).code, 0);
+  assert.ok(existsSync(target));
+  assert.ok(!existsSync(`${target}.partial`));
+});
+
 test('an export is made while Parley runs, and its index names the company', async (t) => {
   const { code, lines } = await command(t, ['export', 'exported']);
   assert.equal(code, 0, lines.join('\n'));
