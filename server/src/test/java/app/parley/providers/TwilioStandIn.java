@@ -68,7 +68,12 @@ public final class TwilioStandIn extends StandInAccount {
   protected String accepted(String number, String body) {
     var form = form(body);
     var sent =
-        message("SM" + number, form.get("From"), form.get("To"), form.get("Body"), clock.instant());
+        message(
+            "SM" + number,
+            form.getOrDefault("From", ""),
+            form.getOrDefault("To", ""),
+            form.getOrDefault("Body", ""),
+            clock.instant());
     messages.add(sent.put("direction", "outbound-api").put("status", "queued"));
     return sent.toString();
   }
