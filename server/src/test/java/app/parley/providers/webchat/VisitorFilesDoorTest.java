@@ -3,6 +3,8 @@ package app.parley.providers.webchat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static parley.schema.Tables.UPLOAD;
+import static parley.schema.Tables.WEBCHAT_LINE;
 
 import app.parley.Answer;
 import app.parley.Casting;
@@ -11,6 +13,7 @@ import app.parley.ParleyTest;
 import app.parley.SettableClock;
 import app.parley.Visitor;
 import app.parley.media.Pictures;
+import app.parley.platform.Tenant;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -26,12 +29,14 @@ import tools.jackson.databind.JsonNode;
 class VisitorFilesDoorTest {
   private final Shop shop;
   private final SettableClock clock;
+  private final Tenant tenant;
   private final Visitor someone;
 
   @Autowired
-  VisitorFilesDoorTest(Casting casting, SettableClock clock) {
+  VisitorFilesDoorTest(Casting casting, SettableClock clock, Tenant tenant) {
     this.shop = Shop.open(casting.cast(), casting.stranger());
     this.clock = clock;
+    this.tenant = tenant;
     this.someone = shop.someone();
   }
 
@@ -128,6 +133,33 @@ class VisitorFilesDoorTest {
     shop.brings(someone, "c1", "mill.png", Pictures.PNG);
 
     assertThat(shop.someone().get(shop.door("/messages")).json().at("/items")).isEmpty();
+  }
+
+  /** C5: a crash before the line was written makes the window send all of it again. */
+  @Test
+  void whatIsBroughtAgainAfterACrashIsTheSameFileAndGoesWithItsConversation() {
+    var first = shop.brings(someone, "c1", "mill.png", Pictures.PNG);
+    await().until(this::arrived, found -> !found.isMissingNode());
+    long company = shop.cast().companyId();
+    tenant.run(
+        company,
+        tx ->
+            tx.sql().deleteFrom(WEBCHAT_LINE).where(WEBCHAT_LINE.COMPANY_ID.eq(company)).execute());
+
+    var again = shop.brings(someone, "c1", "mill.png", Pictures.PNG);
+
+    assertThat(again.at("/files/0/id")).isEqualTo(first.at("/files/0/id"));
+    assertThat(uploads()).isEqualTo(1);
+    assertThat(shop.cast().ana().delete("/conversations/" + shop.conversation()).status())
+        .isEqualTo(204);
+    assertThat(uploads()).isZero();
+    assertThat(fetched(again.json().at("/files/0/url")).status()).isEqualTo(404);
+  }
+
+  private int uploads() {
+    return tenant.in(
+        shop.cast().companyId(),
+        tx -> tx.sql().fetchCount(UPLOAD, UPLOAD.COMPANY_ID.eq(tx.company())));
   }
 
   @Test
