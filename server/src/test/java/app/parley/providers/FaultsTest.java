@@ -49,7 +49,7 @@ class FaultsTest {
   @Test
   void aProviderThatHangsKeepsNobodyElseWaiting() {
     var hanging = PlayedTwilio.sms(ground.clock());
-    var silent = new PlayedMessenger();
+    var silent = new PlayedMessenger(ground.clock());
     var toHanging = ground.talk(cast, hanging).begun();
     var toSilent = ground.talk(cast, silent).begun();
     var toHealthy = ground.talk(cast, PlayedTwilio.whatsapp(ground.clock())).begun();
@@ -71,7 +71,9 @@ class FaultsTest {
   }
 
   private PlayedService played(String kind) {
-    return kind.equals("messenger") ? new PlayedMessenger() : PlayedTwilio.sms(ground.clock());
+    return kind.equals("messenger")
+        ? new PlayedMessenger(ground.clock())
+        : PlayedTwilio.sms(ground.clock());
   }
 
   private static StandInAccount.Fault fault(String name) {

@@ -6,6 +6,7 @@ import app.parley.Answer;
 import app.parley.platform.Ids;
 import app.parley.platform.secrets.Hmac;
 import app.parley.providers.StandInAccount.Fault;
+import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,11 @@ final class PlayedMessenger implements PlayedService {
 
   private final String token = "EAAG" + Ids.next();
   private final MessengerStandIn page = StandIn.open(new MessengerStandIn(PAGE, token));
+  private final Clock clock;
+
+  PlayedMessenger(Clock clock) {
+    this.clock = clock;
+  }
 
   @Override
   public String word() {
@@ -67,7 +73,7 @@ final class PlayedMessenger implements PlayedService {
         {"object":"page","entry":[{"id":"%s","messaging":[{"sender":{"id":"7392015648120394"},\
         "recipient":{"id":"%s"},"timestamp":%d,"message":{"mid":"%s","text":"%s"}}]}]}\
         """
-            .formatted(PAGE, PAGE, System.currentTimeMillis(), id, text);
+            .formatted(PAGE, PAGE, clock.millis(), id, text);
     return post(line, SECRET, body.getBytes(UTF_8));
   }
 
