@@ -1,4 +1,4 @@
-import { memo, type RefObject } from 'react';
+import { memo, startTransition, useEffect, useState, type RefObject } from 'react';
 import { ConversationPane } from '../features/conversation/conversation-pane';
 import { DetailsPanel } from '../features/details/details-panel';
 import { later } from '../ui/later';
@@ -21,6 +21,7 @@ interface OpenPanesProps {
 /** The open conversation and its details; they stay as they are while others are passed in the list. */
 export const OpenPanes = memo(function OpenPanes(props: OpenPanesProps) {
   const { conversationId, panel, detailsButton, onPanel } = props;
+  const detailsOf = useRightAfter(conversationId) ?? conversationId;
   return (
     <>
       <PaneBoundary key={conversationId}>
@@ -30,15 +31,22 @@ export const OpenPanes = memo(function OpenPanes(props: OpenPanesProps) {
           onShowDetails={() => onPanel('open')}
         />
       </PaneBoundary>
-      {conversationId && (
+      {conversationId && detailsOf && (
         <DetailsPanel
-          conversationId={conversationId}
+          conversationId={detailsOf}
           isOpen={panel === 'open'}
           onHide={() => onPanel('closed')}
         >
-          <LinkPanel key={conversationId} conversationId={conversationId} />
+          <LinkPanel key={detailsOf} conversationId={detailsOf} />
         </DetailsPanel>
       )}
     </>
   );
 });
+
+/** The details come right after the thread, which is what one waits for. */
+function useRightAfter(conversationId: string | null): string | null {
+  const [shown, setShown] = useState(conversationId);
+  useEffect(() => startTransition(() => setShown(conversationId)), [conversationId]);
+  return shown;
+}
