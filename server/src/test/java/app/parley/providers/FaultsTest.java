@@ -47,6 +47,30 @@ class FaultsTest {
   }
 
   @Test
+  void aListThatDoesNotAnswerIsAskedUntilItDoes() {
+    var twilio = PlayedTwilio.sms(ground.clock());
+    var talk = ground.talk(cast, twilio).begun();
+    twilio.account().silence(true);
+    twilio.account().next(Faults.reset(true));
+    talk.replies("r-1", "Hi");
+    await()
+        .during(Duration.ofSeconds(2))
+        .untilAsserted(() -> {
+          ground.clock().forward(STEP);
+          assertThat(talk.status("Hi")).isEqualTo("uncertain");
+        });
+
+    twilio.account().silence(false);
+
+    await()
+        .untilAsserted(() -> {
+          ground.clock().forward(STEP);
+          assertThat(talk.status("Hi")).isEqualTo("sent");
+        });
+    assertThat(talk.got()).hasSize(1);
+  }
+
+  @Test
   void aProviderThatHangsKeepsNobodyElseWaiting() {
     var hanging = PlayedTwilio.sms(ground.clock());
     var silent = new PlayedMessenger(ground.clock());

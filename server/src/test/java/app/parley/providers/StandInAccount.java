@@ -16,6 +16,7 @@ public abstract class StandInAccount {
   private final String id;
   private volatile String token;
   private final AtomicBoolean revoked = new AtomicBoolean();
+  private final AtomicBoolean silent = new AtomicBoolean();
   private final List<String> sends = new CopyOnWriteArrayList<>();
   private final AtomicInteger attempts = new AtomicInteger();
   private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
@@ -48,6 +49,11 @@ public abstract class StandInAccount {
     return attempts.get();
   }
 
+  /** Whether it takes messages only, and tells nothing. */
+  final void silence(boolean on) {
+    silent.set(on);
+  }
+
   public final void revoke() {
     revoked.set(true);
   }
@@ -67,7 +73,7 @@ public abstract class StandInAccount {
       return;
     }
     if (!isSend(exchange, path)) {
-      ask(exchange, path);
+      asked(exchange, path);
       return;
     }
     attempts.incrementAndGet();
@@ -77,6 +83,14 @@ public abstract class StandInAccount {
       answer(exchange, created(), honest.accept());
     } else {
       fault.act(exchange, honest);
+    }
+  }
+
+  private void asked(HttpExchange exchange, String path) throws IOException {
+    if (silent.get()) {
+      answer(exchange, 503, "");
+    } else {
+      ask(exchange, path);
     }
   }
 
