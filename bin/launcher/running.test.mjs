@@ -83,6 +83,19 @@ test('a second Parley on its port ends with one line, and its database with it',
 });
 
 test('a killed database comes back within the minute, and callers are told when to try again', async () => {
+  const refusals = [];
+  // Sometimes it is back before anybody was refused.
+  for (let round = 0; round < 10 && refusals.length === 0; round += 1) {
+    refusals.push(...(await refusedWhileItIsAway()));
+  }
+  assert.ok(refusals.length > 0, 'nobody noticed');
+  for (const refused of refusals) {
+    assert.equal(refused.status, 503);
+    assert.match(refused.headers.get('retry-after') ?? '', /^\d+$/);
+  }
+});
+
+async function refusedWhileItIsAway() {
   const killed = await postmaster();
   process.kill(killed, 'SIGKILL');
   const limit = Date.now() + 60_000;
@@ -95,12 +108,8 @@ test('a killed database comes back within the minute, and callers are told when 
     await answer.arrayBuffer();
     if (answer.status !== 200) refusals.push(answer);
   } while (answer.status !== 200 || (await postmaster()) === killed);
-  assert.ok(refusals.length > 0, 'nobody noticed');
-  for (const refused of refusals) {
-    assert.equal(refused.status, 503);
-    assert.match(refused.headers.get('retry-after') ?? '', /^\d+$/);
-  }
-});
+  return refusals;
+}
 
 test('SIGTERM for its process group ends all within half a minute, open streams included', async () => {
   const database = await postmaster();
