@@ -4,6 +4,8 @@ import { Problem } from './problem';
 import { serverNow } from './server-clock';
 
 const pauseOfWriter = 300;
+/** Long enough for the tab in which it was written; if that one is closed, another brings it there. */
+const pauseOfOthers = 5_000;
 const longestPause = 30_000;
 
 /**
@@ -30,10 +32,11 @@ export class DraftSender {
   }
 
   private schedule(): void {
-    for (const [id, draft] of writtenOf(this.userId).get()) {
+    const written = writtenOf(this.userId);
+    for (const [id, draft] of written.get()) {
       if (draft.keptAt || this.sent.get(id) === draft) continue;
       this.sent.set(id, draft);
-      this.sendAfter(id, pauseOfWriter, 0);
+      this.sendAfter(id, written.isOfAnotherTab(id) ? pauseOfOthers : pauseOfWriter, 0);
     }
   }
 

@@ -51,7 +51,7 @@ export function draftIsKept(userId: string, id: string, draft: Written, keptAt: 
     written.reply === draft.reply &&
     written.note === draft.note &&
     written.attachments === draft.attachments;
-  if (isSame) writtenOf(userId).set(id, { ...written, keptAt });
+  if (isSame) writtenOf(userId).amend([[id, { ...written, keptAt }]]);
 }
 
 /** Forgets what the server has had since before `time`: it tells better how things stand now. */
@@ -60,5 +60,5 @@ export function forgetKept(userId: string, time: number, only?: string): void {
   const old = [...writtenOf(userId).get()].filter(
     ([id, written]) => isOld(written) && (!only || only === id),
   );
-  writtenOf(userId).change(old.map(([id]) => [id, null]));
+  writtenOf(userId).amend(old.map(([id]) => [id, null]));
 }

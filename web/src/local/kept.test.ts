@@ -55,6 +55,24 @@ test('tabs see at once what another one writes', async () => {
   await vi.waitFor(() => expect(one.get().size).toBe(0));
 });
 
+test('what one tab says about a record never undoes what another wrote on it', async () => {
+  const [one, other] = [await newTab(), await newTab()];
+  one.set('marta', 'Hell');
+  await vi.waitFor(() => expect(other.get().get('marta')).toBe('Hell'));
+  expect([one.isOfAnotherTab('marta'), other.isOfAnotherTab('marta')]).toEqual([false, true]);
+
+  // Neither has heard of the other yet.
+  one.set('marta', 'Hello');
+  other.amend([['marta', 'Hell, kept']]);
+  await vi.waitFor(() => expect(other.get().get('marta')).toBe('Hello'));
+  other.amend([['marta', null]]);
+  one.set('marta', 'Hello Nils');
+  await vi.waitFor(() => expect(other.get().get('marta')).toBe('Hello Nils'));
+
+  expect(one.get().get('marta')).toBe('Hello Nils');
+  expect(await found()).toEqual({ marta: 'Hello Nils' });
+});
+
 test('what is written before the storage has answered is newer than what is in it', async () => {
   const before = await newTab();
   before.set('marta', 'old');

@@ -1,9 +1,12 @@
 import { useSyncExternalStore } from 'react';
 import { createStore, entries, promisifyRequest, type UseStore } from 'idb-keyval';
+import { Authorship } from './authorship';
 import { leaveBehind, leftBehind, takenUp } from './left-behind';
 
 type Records<Value> = ReadonlyMap<string, Value>;
 type News<Value> = readonly [id: string, value: Value | null];
+/** As other tabs are told; `writtenAt` says which of two tabs wrote last. */
+type Told<Value> = readonly [...News<Value>, writtenAt: number];
 
 /**
  * Records of one kind that a user has in this browser: in memory for the screen, in IndexedDB for
@@ -13,7 +16,7 @@ export class Kept<Value> {
   private records: Records<Value> = new Map();
   /** What IndexedDB does not have yet; null takes away. */
   private readonly unsaved = new Map<string, Value | null>();
-  private readonly changed = new Set<string>();
+  private readonly authorship = new Authorship();
   private readonly listeners = new Set<() => void>();
   private readonly tabs: BroadcastChannel;
   private readonly store: UseStore;
@@ -26,7 +29,7 @@ export class Kept<Value> {
   ) {
     this.store = createStore(name, 'records');
     this.tabs = new BroadcastChannel(name);
-    this.tabs.onmessage = ({ data }: MessageEvent<News<Value>[]>) => this.hear(data);
+    this.tabs.onmessage = ({ data }: MessageEvent<Told<Value>[]>) => this.hear(data);
     addEventListener('pagehide', () => this.leave());
     addEventListener('visibilitychange', () => void this.save());
     addEventListener('storage', ({ key }) => {
@@ -44,7 +47,7 @@ export class Kept<Value> {
   async load(): Promise<void> {
     try {
       const stored = await entries<string, Value>(this.store);
-      const before = stored.filter(([id]) => !this.changed.has(id));
+      const before = stored.filter(([id]) => !this.authorship.isKnown(id));
       this.put(new Map([...before, ...this.records]));
     } catch {
       // Blocked: what was left behind is all there is.
@@ -52,12 +55,26 @@ export class Kept<Value> {
     await this.takeUp();
   }
 
-  /** Null takes the record away. */
-  set(id: string, value: Value | null): void {
-    this.change([[id, value]]);
+  /** Whether another tab wrote it last, and brings it further itself. */
+  isOfAnotherTab(id: string): boolean {
+    return this.authorship.isOfAnotherTab(id);
   }
 
-  change(news: News<Value>[]): void {
+  /** Null takes the record away. */
+  set(id: string, value: Value | null): void {
+    this.write([[id, value]]);
+  }
+
+  /** Says more about what is there, or takes it away; where it was written on meanwhile, that stays. */
+  amend(news: News<Value>[]): void {
+    this.tell(news.map(([id, value]) => [id, value, this.authorship.timeOf(id)]));
+  }
+
+  private write(news: News<Value>[]): void {
+    this.tell(news.map(([id, value]) => [id, value, this.authorship.write(id)]));
+  }
+
+  private tell(news: Told<Value>[]): void {
     if (news.length === 0) return;
     news.forEach(([id, value]) => this.unsaved.set(id, value));
     this.show(news);
@@ -101,27 +118,27 @@ export class Kept<Value> {
   private async takeUp(): Promise<void> {
     const left = leftBehind<Value>(this.name);
     if (!left) return;
-    this.change(Object.entries(left.records).filter(([id]) => !this.unsaved.has(id)));
+    this.write(Object.entries(left.records).filter(([id]) => !this.unsaved.has(id)));
     await this.save();
     if (this.unsaved.size === 0) takenUp(this.name, left);
   }
 
-  /** Another tab stores it; what this one has of the same record is older. */
-  private hear(news: News<Value>[]): void {
+  /** Another tab stores it; what this one has of the same record is older, or written on since. */
+  private hear(told: Told<Value>[]): void {
+    const news = told.filter(([id, , writtenAt]) => this.authorship.hear(id, writtenAt));
     news.forEach(([id]) => this.unsaved.delete(id));
     this.show(news);
   }
 
   private forget(): void {
     this.unsaved.clear();
-    this.changed.clear();
+    this.authorship.clear();
     this.put(new Map());
   }
 
-  private show(news: News<Value>[]): void {
+  private show(news: Told<Value>[]): void {
     const records = new Map(this.records);
     news.forEach(([id, value]) => {
-      this.changed.add(id);
       if (value === null) records.delete(id);
       else records.set(id, value);
     });
