@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { ben, message } from '../test/world';
 import { FakeInbox } from '../test/fake-inbox';
 import { EventReplay } from './event-replay';
@@ -74,4 +74,22 @@ test('what came before a fetch began is not applied again', async () => {
   await fetching(cache, messagesKey(marta), answer)();
 
   expect(texts(cache)).toEqual([]);
+});
+
+test('so are counts that an answer may have been ahead of, once it is calmer', async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const { cache, inbox, refreshSoon } = follow();
+  await fetching(cache, sectionsQuery.queryKey, inbox.sections())();
+  inbox.customerWrites(marta, 'right after it');
+  inbox.customerWrites(marta, 'and once more');
+  refreshSoon.mockClear();
+  vi.advanceTimersByTime(2_900);
+  expect(refreshSoon).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(200);
+  expect(refreshSoon).toHaveBeenCalledExactlyOnceWith(null);
+
+  inbox.customerWrites(marta, 'much later');
+  vi.advanceTimersByTime(10_000);
+  expect(refreshSoon).toHaveBeenCalledOnce();
 });

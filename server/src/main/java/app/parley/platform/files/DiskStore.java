@@ -22,14 +22,15 @@ final class DiskStore implements FileStore {
   @Override
   public void put(long company, String hash, Path file) throws IOException {
     var place = place(company, hash);
+    var folder = folder(company, hash);
     if (Files.exists(place)) {
       Files.delete(file);
-      return;
+    } else {
+      Files.createDirectories(folder);
+      sync(file);
+      Files.move(file, place, StandardCopyOption.ATOMIC_MOVE);
     }
-    var folder = folder(company, hash);
-    Files.createDirectories(folder);
-    sync(file);
-    Files.move(file, place, StandardCopyOption.ATOMIC_MOVE);
+    // Also for one that was there: whoever put it may be about to do this.
     sync(folder);
     sync(root.resolve(Long.toString(company)));
     sync(root);
