@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { test, type Browser } from '@playwright/test';
 import { signedIn } from './steps';
 
-const rounds = 8;
+const rounds = 20;
 const open = 5_000;
 
 test('the time until a board is shown', async ({ browser }) => {

@@ -6,6 +6,7 @@ import {
 } from '@tanstack/react-query';
 import { answerOf, api } from './client';
 import { crmGet, crmSend, type Envelope } from './crm-client';
+import { pipelinesQuery, stagesQuery } from './crm-lists';
 import type { Deal } from './crm-types';
 import { byPages, itemAddress, itemKey } from './items';
 
@@ -37,6 +38,18 @@ export const totalsQuery = queryOptions({
   queryKey: ['crm', 'deal', 'totals'] as const,
   queryFn: async () => (await answerOf(api.GET('/stage-totals'))).items,
 });
+
+/** Asks for what the board of the first pipeline shows, before it is there. */
+export async function askForBoard(cache: QueryClient): Promise<void> {
+  void cache.prefetchQuery(totalsQuery);
+  const [pipelines, stages] = await Promise.all([
+    cache.fetchQuery(pipelinesQuery),
+    cache.fetchQuery(stagesQuery),
+  ]);
+  stages
+    .filter(({ pipeline_id }) => pipeline_id === pipelines[0]?.id)
+    .forEach(({ id }) => void cache.prefetchInfiniteQuery(columnQuery(id)));
+}
 
 /** Puts a deal into another column at once, and asks for both again if the server refuses. */
 export async function moveDeal(cache: QueryClient, deal: Deal, stageId: number): Promise<void> {

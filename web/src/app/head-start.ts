@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { askForBoard } from '../api/board';
 import { sectionQuery, sectionsQuery } from '../api/conversations';
 import { findingOf } from '../api/finding';
 import { sectionNames } from '../api/types';
@@ -8,10 +9,9 @@ import { paths } from '../ui/paths';
 /** Asks for what a page begins with while the server is still being asked who is signed in. */
 export function headStart(cache: QueryClient, { pathname, search }: Location): void {
   if (pathname === listPath('deal')) {
-    import('../features/deals/board-page')
-      .then(({ askForBoard }) => askForBoard(cache))
-      // The page itself asks again, and says what is wrong.
-      .catch(() => undefined);
+    // The page itself asks again where one of them fails, and says what is wrong.
+    askForBoard(cache).catch(() => undefined);
+    import('../features/deals/board-page').catch(() => undefined);
   } else if (pathname === '/' || pathname.startsWith(paths.messaging)) {
     askForInbox(cache, search);
   }

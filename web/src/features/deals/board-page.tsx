@@ -1,26 +1,13 @@
 import { useState } from 'react';
-import { useQuery, type QueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from '../../i18n/use-translation';
 import { Plus } from 'lucide-react';
-import { columnQuery, totalsQuery } from '../../api/board';
 import { pipelinesQuery, stagesQuery } from '../../api/crm-lists';
 import { ListPage } from '../../items/list-page';
 import { Button } from '../../ui/button';
 import { Board } from './board';
 import { EditDeal } from './edit-deal';
 import { ViewSwitch } from './view-switch';
-
-/** Asks for what the board of the first pipeline shows, before it is there. */
-export async function askForBoard(cache: QueryClient): Promise<void> {
-  void cache.prefetchQuery(totalsQuery);
-  const [pipelines, stages] = await Promise.all([
-    cache.fetchQuery(pipelinesQuery),
-    cache.fetchQuery(stagesQuery),
-  ]);
-  stages
-    .filter(({ pipeline_id }) => pipeline_id === pipelines[0]?.id)
-    .forEach(({ id }) => void cache.prefetchInfiniteQuery(columnQuery(id)));
-}
 
 /** The open deals of a pipeline, side by side by their stages. */
 export function BoardPage() {
