@@ -30,7 +30,7 @@ check_all() {
   [ -z "$1" ] || excluded=
   together java_house screens_built
   together "program_built" screens
-  together "program_tests $excluded" screens_tests
+  together "program_tests $excluded" "screens_tests $excluded"
   [ -z "$1" ] || step external-database on_external_database
 }
 
@@ -82,14 +82,15 @@ screens() {
 
 program_tests() {
   step server java_tests server server surefire:test "-Dexcluded.tests=${1:-}"
-  step launcher node --test --test-timeout=900000 --test-reporter=spec --test-reporter=junit \
-    --test-reporter-destination=stdout "--test-reporter-destination=$REPORTS/launcher.xml" \
-    "$HOUSE"/bin/launcher/*.test.mjs
 }
 
 screens_tests() {
   step api-client api_client
-  PLAYWRIGHT_JUNIT_OUTPUT_NAME=$REPORTS/walks.xml step walks web walks -- --reporter=list,junit
+  PLAYWRIGHT_JUNIT_OUTPUT_NAME=$REPORTS/walks.xml step walks web walks -- --reporter=list,junit \
+    "--grep-invert=@${1:-none}"
+  step launcher node --test --test-timeout=900000 --test-reporter=spec --test-reporter=junit \
+    --test-reporter-destination=stdout "--test-reporter-destination=$REPORTS/launcher.xml" \
+    "$HOUSE"/bin/launcher/*.test.mjs
 }
 
 # What became of a step in one line; the end of what a failed one said is shown at once.

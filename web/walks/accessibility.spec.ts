@@ -100,7 +100,7 @@ test.describe('without movement', () => {
     }
   });
 
-  test('so is every view of a phone', async ({ page }) => {
+  test('so is every view of a phone', { tag: '@long' }, async ({ page }) => {
     await page.setViewportSize(phone);
     const desk = await signIn(page, 'ben');
     await expect(desk.row('Marta Kowalska')).toBeVisible();

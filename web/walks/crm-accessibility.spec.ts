@@ -17,10 +17,11 @@ async function looked(page: Page, name: string): Promise<void> {
 }
 
 const sizes = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
+const tags = { desk: [], phone: ['@long'] };
 
-for (const [size, viewport] of Object.entries(sizes)) {
-  test.describe(`at a ${size}`, () => {
-    test.use({ viewport, contextOptions: { reducedMotion: 'reduce' } });
+for (const size of ['desk', 'phone'] as const) {
+  test.describe(`at a ${size}`, { tag: tags[size] }, () => {
+    test.use({ viewport: sizes[size], contextOptions: { reducedMotion: 'reduce' } });
 
     test('lists, their forms and files are accessible', async ({ page }) => {
       await signIn(page, 'ben', '/contacts');

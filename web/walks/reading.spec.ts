@@ -49,17 +49,21 @@ test('who jumps to the latest message has seen it', async ({ ana }) => {
   await expect.poll(() => mats.received('Three it is.')).toBe(1);
 });
 
-test('a thread opens at its end, whatever of it comes late, and stays there', async ({ ben }) => {
-  for (let round = 0; round < 5; round += 1) {
-    await ben.page.goto(`${process.env.DEMO_URL}/leads/messaging`);
-    await ben.open('Marta Kowalska');
-    const fromEnd = () =>
-      ben.log.evaluate((log) => log.scrollHeight - log.scrollTop - log.clientHeight);
-    await ben.page.waitForLoadState('networkidle', { timeout: 1_500 }).catch(() => undefined);
-    await expect.poll(fromEnd).toBeLessThanOrEqual(1);
-    await ben.page.getByRole('tab', { name: 'Reply' }).click();
-    await ben.page.getByRole('textbox', { name: /^Reply to/ }).fill('One\n'.repeat(round + 2));
-    await expect.poll(fromEnd).toBeLessThanOrEqual(1);
-    await ben.page.getByRole('textbox', { name: /^Reply to/ }).fill('');
-  }
-});
+test(
+  'a thread opens at its end, whatever of it comes late, and stays there',
+  { tag: '@long' },
+  async ({ ben }) => {
+    for (let round = 0; round < 5; round += 1) {
+      await ben.page.goto(`${process.env.DEMO_URL}/leads/messaging`);
+      await ben.open('Marta Kowalska');
+      const fromEnd = () =>
+        ben.log.evaluate((log) => log.scrollHeight - log.scrollTop - log.clientHeight);
+      await ben.page.waitForLoadState('networkidle', { timeout: 1_500 }).catch(() => undefined);
+      await expect.poll(fromEnd).toBeLessThanOrEqual(1);
+      await ben.page.getByRole('tab', { name: 'Reply' }).click();
+      await ben.page.getByRole('textbox', { name: /^Reply to/ }).fill('One\n'.repeat(round + 2));
+      await expect.poll(fromEnd).toBeLessThanOrEqual(1);
+      await ben.page.getByRole('textbox', { name: /^Reply to/ }).fill('');
+    }
+  },
+);

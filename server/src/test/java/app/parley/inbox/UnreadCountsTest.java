@@ -52,7 +52,7 @@ class UnreadCountsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4})
+  @ValueSource(longs = {1, 2})
   void countsFollowTheDefinitionAfterEachStep(long seed) {
     var chance = new Random(seed);
     for (var step = 0; step < STEPS; step++) {

@@ -20,11 +20,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What counting the unread costs must not grow with what was read before. */
 @ParleyTest
+@Tag("long")
 class UnreadPlansTest {
   /**
    * The most conversations that Ben reads until everything is known: 500 are looked at each time.

@@ -21,11 +21,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What notifications cost must not grow with what was told before, nor with what waits. */
 @ParleyTest
+@Tag("long")
 class NotificationPlansTest {
   private static final int ENOUGH = 60;
 

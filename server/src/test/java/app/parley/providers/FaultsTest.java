@@ -7,6 +7,7 @@ import app.parley.Cast;
 import app.parley.ParleyTest;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -16,6 +17,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ParleyTest
 class FaultsTest {
   private static final Duration STEP = Duration.ofSeconds(20);
+
+  /** Nothing more happens for this long, in which minutes go by for the courier. */
+  private static final Duration AT_REST = Duration.ofSeconds(1);
 
   private final ContractGround ground;
   private final Cast cast;
@@ -36,7 +40,7 @@ class FaultsTest {
     talk.replies("r-1", "Hi");
 
     await()
-        .during(Duration.ofSeconds(2))
+        .during(AT_REST)
         .untilAsserted(() -> {
           ground.clock().forward(STEP);
           assertThat(talk.status("Hi")).isEqualTo(last);
@@ -54,7 +58,7 @@ class FaultsTest {
     twilio.account().next(Faults.reset(true));
     talk.replies("r-1", "Hi");
     await()
-        .during(Duration.ofSeconds(2))
+        .during(AT_REST)
         .untilAsserted(() -> {
           ground.clock().forward(STEP);
           assertThat(talk.status("Hi")).isEqualTo("uncertain");
@@ -71,6 +75,7 @@ class FaultsTest {
   }
 
   @Test
+  @Tag("long")
   void aProviderThatHangsKeepsNobodyElseWaiting() {
     var hanging = PlayedTwilio.sms(ground.clock());
     var silent = new PlayedMessenger(ground.clock());
