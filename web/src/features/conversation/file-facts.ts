@@ -3,10 +3,31 @@ import type { Attachment } from '../../api/types';
 
 const steps = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 
+/** Types that nobody knows by the word which the API has for them; bytes of no kind have none. */
+const known: Readonly<Record<string, string>> = {
+  plain: 'TXT',
+  document: 'DOCX',
+  sheet: 'XLSX',
+  presentation: 'PPTX',
+  msword: 'DOC',
+  'ms-excel': 'XLS',
+  'ms-powerpoint': 'PPT',
+  quicktime: 'MOV',
+  mpeg: 'MP3',
+  vcard: 'VCF',
+  'octet-stream': '',
+};
+
 /** Type and size in a few characters: "PDF, 248 kB". Leaves out what is not known. */
 export function fileFacts({ mimeType, size }: Pick<Attachment, 'mimeType' | 'size'>): string {
-  const type = mimeType?.split(/[/;]/)[1]?.split('+')[0]?.split('.').at(-1)?.toUpperCase();
-  return [type, size === null ? null : sizeWords(size)].filter(Boolean).join(', ');
+  return [mimeType && typeWord(mimeType), size === null ? null : sizeWords(size)]
+    .filter(Boolean)
+    .join(', ');
+}
+
+function typeWord(mimeType: string): string {
+  const word = mimeType.split(/[/;]/)[1]?.split('+')[0]?.split('.').at(-1) ?? '';
+  return known[word] ?? word.toUpperCase();
 }
 
 export function sizeWords(bytes: number): string {
@@ -14,6 +35,7 @@ export function sizeWords(bytes: number): string {
   return numberFormat({
     style: 'unit',
     unit: steps[step],
+    unitDisplay: step === 0 ? 'long' : 'short',
     maximumFractionDigits: step > 1 ? 1 : 0,
   }).format(bytes / 1000 ** step);
 }
