@@ -27,17 +27,19 @@ export function FailuresPage({ id }: { id: string }) {
           lead={t('settings.failures.lead', { name: channel.name })}
           up={{ href: settingsPaths.channel(id), name: channel.name }}
         >
-          <PagedList query={query} none={t('settings.failures.none')}>
-            {(failures) => (
-              <div className="evt-w">
-                <SettingsTable className="evt" label={title} columns={columns} hasActions>
-                  {failures.map((failure) => (
-                    <FailureRow key={failure.messageId} channelId={id} failure={failure} />
-                  ))}
-                </SettingsTable>
-              </div>
-            )}
-          </PagedList>
+          <div className="fls">
+            <PagedList query={query} none={t('settings.failures.none')}>
+              {(failures) => (
+                <div className="evt-w">
+                  <SettingsTable className="evt" label={title} columns={columns} hasActions>
+                    {failures.map((failure) => (
+                      <FailureRow key={failure.messageId} channelId={id} failure={failure} />
+                    ))}
+                  </SettingsTable>
+                </div>
+              )}
+            </PagedList>
+          </div>
         </SettingsPage>
       )}
     </ChannelLoader>
