@@ -12,7 +12,6 @@ import app.parley.crm.ItemSearch.Hit;
 import app.parley.platform.Tx;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +19,11 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jooq.Field;
 import org.jooq.QuantifiedSelect;
+import org.jooq.Record;
 import org.jooq.Record1;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -56,28 +58,10 @@ final class FoundItems {
   }
 
   private Map<String, FoundItem> load() {
-    var foundPersons =
-        tx.sql()
-            .selectFrom(PERSON)
-            .where(PERSON.COMPANY_ID.eq(tx.company()), PERSON.ID.eq(any(numbers(ItemType.PERSON))))
-            .fetch(Person::of);
-    var foundDeals =
-        tx.sql()
-            .selectFrom(DEAL)
-            .where(DEAL.COMPANY_ID.eq(tx.company()), DEAL.ID.eq(any(numbers(ItemType.DEAL))))
-            .fetch(Deal::of);
-    var foundLeads =
-        tx.sql()
-            .selectFrom(LEAD)
-            .where(LEAD.COMPANY_ID.eq(tx.company()), LEAD.ID.in(uuids()))
-            .fetch(Lead::of);
-    var foundOrganizations =
-        tx.sql()
-            .selectFrom(ORGANIZATION)
-            .where(
-                ORGANIZATION.COMPANY_ID.eq(tx.company()),
-                ORGANIZATION.ID.eq(any(numbers(ItemType.ORGANIZATION))))
-            .fetch(Organization::of);
+    var foundPersons = persons(numbers(ItemType.PERSON));
+    var foundDeals = deals(numbers(ItemType.DEAL));
+    var foundLeads = leads(uuids());
+    var foundOrganizations = organizations(numbers(ItemType.ORGANIZATION));
     loadOrganizations(
         Stream.of(
             foundPersons.stream().map(Person::orgId),
@@ -108,24 +92,45 @@ final class FoundItems {
   }
 
   private void loadOrganizations(Stream<Stream<@Nullable Long>> ids) {
-    tx.sql()
-        .selectFrom(ORGANIZATION)
-        .where(ORGANIZATION.COMPANY_ID.eq(tx.company()), ORGANIZATION.ID.eq(any(distinct(ids))))
-        .forEach(row -> organizations.put(row.getId(), OrganizationRef.of(Organization.of(row))));
+    organizations(distinct(ids))
+        .forEach(one -> organizations.put(one.id(), OrganizationRef.of(one)));
   }
 
   private void loadPersons(Stream<Stream<@Nullable Long>> ids) {
-    tx.sql()
-        .selectFrom(PERSON)
-        .where(PERSON.COMPANY_ID.eq(tx.company()), PERSON.ID.eq(any(distinct(ids))))
-        .forEach(row -> persons.put(row.getId(), Person.of(row)));
+    persons(distinct(ids)).forEach(one -> persons.put(one.id(), one));
   }
 
   private void loadStages(Stream<@Nullable Long> ids) {
-    tx.sql()
-        .selectFrom(STAGE)
-        .where(STAGE.COMPANY_ID.eq(tx.company()), STAGE.ID.eq(any(distinct(Stream.of(ids)))))
+    rows(STAGE, STAGE.COMPANY_ID, STAGE.ID, distinct(Stream.of(ids)))
         .forEach(row -> stages.put(row.getId(), new NamedRef(row.getId(), row.getName())));
+  }
+
+  private List<Person> persons(List<Long> ids) {
+    return rows(PERSON, PERSON.COMPANY_ID, PERSON.ID, ids).stream().map(Person::of).toList();
+  }
+
+  private List<Organization> organizations(List<Long> ids) {
+    return rows(ORGANIZATION, ORGANIZATION.COMPANY_ID, ORGANIZATION.ID, ids).stream()
+        .map(Organization::of)
+        .toList();
+  }
+
+  private List<Deal> deals(List<Long> ids) {
+    return rows(DEAL, DEAL.COMPANY_ID, DEAL.ID, ids).stream().map(Deal::of).toList();
+  }
+
+  private List<Lead> leads(List<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : tx.sql().fetch(LEAD, LEAD.COMPANY_ID.eq(tx.company()), LEAD.ID.in(ids)).map(Lead::of);
+  }
+
+  /** Most searches find things of one kind, and need not ask for the others. */
+  private <R extends Record> List<R> rows(
+      Table<R> table, Field<Long> company, Field<Long> id, List<Long> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : tx.sql().fetch(table, company.eq(tx.company()), id.eq(any(ids)));
   }
 
   private static List<Long> distinct(Stream<Stream<@Nullable Long>> ids) {
@@ -153,7 +158,7 @@ final class FoundItems {
   /** An item and how well it fits. */
   record Result(@JsonProperty("result_score") double score, FoundItem item) {}
 
-  private static QuantifiedSelect<Record1<Long>> any(Collection<Long> ids) {
+  private static QuantifiedSelect<Record1<Long>> any(List<Long> ids) {
     return DSL.any(ids.toArray(Long[]::new));
   }
 }
