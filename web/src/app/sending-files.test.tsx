@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { FakeServer } from '../test/fake-server';
 import { uploaded } from '../test/fake-thread';
@@ -53,6 +53,25 @@ test('a file is uploaded as soon as it is chosen, and goes out with the words', 
 
   await waitFor(() => expect(bodies).toMatchObject([{ text: 'Here it is', attachments: ['77'] }]));
   expect(screen.queryByRole('list', { name: 'Files to send' })).toBeNull();
+});
+
+test('a file may be dropped anywhere on the conversation, but not on an internal note', async () => {
+  const { user } = await opened();
+  const pane = screen.getByRole('main');
+  const log = screen.getByRole('log', { name: 'Messages' });
+  const dataTransfer = { types: ['Files'], files: [png('a.png')] };
+  fireEvent.dragOver(log, { dataTransfer });
+  expect(pane.hasAttribute('data-drop')).toBe(true);
+  fireEvent.drop(log, { dataTransfer });
+  expect(pane.hasAttribute('data-drop')).toBe(false);
+  await chosen(1);
+
+  await user.click(screen.getByRole('tab', { name: 'Internal note' }));
+  expect(fireEvent.dragOver(log, { dataTransfer })).toBe(true);
+  fireEvent.drop(log, { dataTransfer });
+  await user.click(screen.getByRole('tab', { name: 'Reply' }));
+  await user.click(await screen.findByRole('button', { name: 'Cancel a.png' }));
+  expect(FakeUpload.all).toHaveLength(1);
 });
 
 test('several files go out as one reply, and what was not sent is said of each', async () => {

@@ -13,6 +13,7 @@ import { takesFiles } from './sendable';
 import { TemplateDialogLater } from './template-dialog-later';
 import { charactersLeft } from './text-limits';
 import { useCompletions } from './use-completions';
+import { useDrop } from './use-drop';
 import { useEditLast } from './use-edit-last';
 import { useField } from './use-field';
 import { useSendKey } from './use-send-key';
@@ -44,6 +45,7 @@ export function WritingField({ conversation, humanAgent }: WritingFieldProps) {
   const isNote = tab === 'note';
   const left = charactersLeft(isNote ? 'note' : conversation.channel.provider, text);
   const takes = !isNote && takesFiles(conversation.channel.provider);
+  useDrop(field, conversation, takes);
   const chosen = usePicked(conversation.id);
   const files = takes ? chosen : [];
   const hadFiles = (conversation.draft?.attachments.length ?? 0) > 0;
@@ -73,14 +75,7 @@ export function WritingField({ conversation, humanAgent }: WritingFieldProps) {
       });
   const { list, isOpen } = completions;
   return (
-    <form
-      aria-label={t(isNote ? 'composer.noteForm' : 'composer.form')}
-      onSubmit={send}
-      onDragOver={(event) => takes && event.preventDefault()}
-      onDrop={(event) => {
-        if (takes && attach(conversation, event.dataTransfer.files)) event.preventDefault();
-      }}
-    >
+    <form aria-label={t(isNote ? 'composer.noteForm' : 'composer.form')} onSubmit={send}>
       <WritingAbout />
       {takes && (files.length > 0 || hadFiles) && (
         <PickedFiles conversation={conversation} files={files} />

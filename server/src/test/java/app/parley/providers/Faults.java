@@ -26,6 +26,14 @@ final class Faults {
     };
   }
 
+  /** Sends whoever asks to another address of the same host. */
+  static Fault redirect() {
+    return (exchange, _) -> {
+      exchange.getResponseHeaders().set("Location", "/elsewhere");
+      StandInAccount.answer(exchange, 302, "");
+    };
+  }
+
   /** Answers what nobody can read, having taken it or not. */
   static Fault garbage(boolean taken) {
     return (exchange, honest) -> {

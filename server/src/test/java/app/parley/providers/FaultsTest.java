@@ -110,6 +110,7 @@ class FaultsTest {
       case "server error" -> Faults.answer(500, "");
       case "temporary" -> Faults.sample(500, "messenger/api-error-1200-temporary.response.json");
       case "too many" -> Faults.slowDown("60");
+      case "redirect" -> Faults.redirect();
       case "garbage, taken" -> Faults.garbage(true);
       case "garbage, not taken" -> Faults.garbage(false);
       case "reset, taken" -> Faults.reset(true);
