@@ -34,7 +34,7 @@ final class TroubleMails implements SmartLifecycle {
   private static final int MOST_ATTEMPTS = 10;
   private static final Duration PAUSE = Duration.ofMinutes(5);
 
-  private final Rounds rounds = new Rounds("troubles", Duration.ofSeconds(5), this::lookAround);
+  private final Rounds rounds = new Rounds("troubles", Duration.ofSeconds(1), this::lookAround);
   private final DSLContext database;
   private final Tenant tenant;
   private final ChannelTroubles troubles;

@@ -14,6 +14,7 @@ import app.parley.platform.Tenant;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a page costs must not grow with what lies behind it. */
 @ParleyTest
+@Tag("long")
 class ConversationPlansTest {
   private static final int LIMIT = 50;
 

@@ -2,12 +2,12 @@ package app.parley.providers;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import app.parley.Cast;
 import app.parley.ParleyTest;
 import app.parley.SettableClock;
 import app.parley.channels.Sharing;
+import app.parley.media.LeftoversNow;
 import app.parley.media.Pictures;
 import java.time.Duration;
 import java.util.List;
@@ -113,12 +113,13 @@ class SendingFilesTest {
   }
 
   @Test
-  void whatIsNotSentWithinADayIsForgotten() {
+  void whatIsNotSentWithinADayIsForgotten(@Autowired LeftoversNow leftovers) {
     var id = DoveDesk.upload(cast.ben(), desk.loft, "a.png", Pictures.PNG).at("/id");
 
     clock.forward(Duration.ofDays(1).plusSeconds(1));
 
-    await().untilAsserted(() -> assertThat(desk.uploads()).isZero());
+    leftovers.look();
+    assertThat(desk.uploads()).isZero();
     assertThat(desk.sends(cast.ben(), "c-1", "", id).status()).isEqualTo(400);
   }
 }
