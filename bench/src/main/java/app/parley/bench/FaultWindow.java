@@ -15,9 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Some seconds in which customers write to a channel, and the team to them and to others. */
 record FaultWindow(Line line, Line neighbor, String name) {
-  private static final int SECONDS = 20;
+  private static final int SECONDS = 30;
   private static final int ARRIVALS = 40;
-  private static final int SENDS = 10;
+  private static final int SENDS = 25;
   private static final int NEIGHBOR_SENDS = 5;
   private static final int CALLERS = 16;
   private static final JsonMapper JSON = new JsonMapper();

@@ -21,6 +21,7 @@ record Neighbors(Company company, Simulator simulator) {
   List<Figure> figures() throws Exception {
     var healthy = new FaultWindow.Line(company, customers(company, CUSTOMERS));
     var neighbor = neighbor();
+    new FaultWindow(healthy, neighbor, "cold").run();
     new FaultWindow(healthy, neighbor, "warm").run();
     var figures = new ArrayList<Figure>();
     var before = new FaultWindow(healthy, neighbor, "quiet").run();
