@@ -94,9 +94,13 @@ final class Courier {
     return channel.pausedUntil() != null && clock.instant().isBefore(channel.pausedUntil());
   }
 
+  /**
+   * No more than a few before the next channel has its turn, however much waits in this one: each
+   * of them wakes the courier again when it is done.
+   */
   private void send(long company, long channel) {
     var free = places.computeIfAbsent(channel, _ -> new Semaphore(AT_ONCE_PER_CHANNEL));
-    while (free.tryAcquire()) {
+    for (int claims = 0; claims < AT_ONCE_PER_CHANNEL && free.tryAcquire(); claims++) {
       Optional<Outbox.Row> claimed = Optional.empty();
       try {
         claimed = tenant.in(company, tx -> claim(tx, channel));
