@@ -7,6 +7,7 @@ import app.parley.platform.Tenant;
 import app.parley.platform.files.FileStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.jooq.DSLContext;
@@ -23,26 +24,29 @@ final class LeftoverRounds implements SmartLifecycle {
   private final Leftovers leftovers;
   private final ForgottenMedia forgotten;
   private final FileStore store;
+  private final Clock clock;
 
   LeftoverRounds(
       DSLContext database,
       Tenant tenant,
       Leftovers leftovers,
       ForgottenMedia forgotten,
-      FileStore store) {
+      FileStore store,
+      Clock clock) {
     this.database = database;
     this.tenant = tenant;
     this.leftovers = leftovers;
     this.forgotten = forgotten;
     this.store = store;
+    this.clock = clock;
   }
 
   void lookAround() {
     database
-        .selectFrom(COMPANIES_WITH_MEDIA("uploads"))
+        .selectFrom(COMPANIES_WITH_MEDIA("uploads", clock.instant()))
         .forEach(row -> tenant.run(row.getCompanyId(), forgotten::forgetOldUploads));
     database
-        .selectFrom(COMPANIES_WITH_MEDIA("leftovers"))
+        .selectFrom(COMPANIES_WITH_MEDIA("leftovers", clock.instant()))
         .forEach(row -> clear(row.getCompanyId()));
   }
 

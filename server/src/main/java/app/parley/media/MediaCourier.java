@@ -2,13 +2,12 @@ package app.parley.media;
 
 import static parley.schema.Tables.COMPANIES_WITH_MEDIA;
 
+import app.parley.platform.Places;
 import app.parley.platform.Rounds;
 import app.parley.platform.Tenant;
+import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 import org.jooq.DSLContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,19 +21,21 @@ import org.springframework.stereotype.Component;
 @Component
 final class MediaCourier implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(MediaCourier.class);
-  private static final int AT_ONCE_PER_CHANNEL = 3;
   private final Rounds rounds = new Rounds("media", Duration.ofSeconds(1), this::lookAround);
-  private final Map<Long, Semaphore> places = new ConcurrentHashMap<>();
+  private final Places places = new Places(3);
   private final DSLContext database;
   private final Tenant tenant;
   private final MediaRows rows;
   private final MediaErrand errand;
+  private final Clock clock;
 
-  MediaCourier(DSLContext database, Tenant tenant, MediaRows rows, MediaErrand errand) {
+  MediaCourier(
+      DSLContext database, Tenant tenant, MediaRows rows, MediaErrand errand, Clock clock) {
     this.database = database;
     this.tenant = tenant;
     this.rows = rows;
     this.errand = errand;
+    this.clock = clock;
   }
 
   /** There may be something to fetch for this company. */
@@ -45,7 +46,9 @@ final class MediaCourier implements SmartLifecycle {
   }
 
   private void lookAround() {
-    database.selectFrom(COMPANIES_WITH_MEDIA("waiting")).forEach(row -> carry(row.getCompanyId()));
+    database
+        .selectFrom(COMPANIES_WITH_MEDIA("waiting", clock.instant()))
+        .forEach(row -> carrySafely(row.getCompanyId()));
   }
 
   private void carrySafely(long company) {
@@ -57,35 +60,35 @@ final class MediaCourier implements SmartLifecycle {
   }
 
   private void carry(long company) {
-    tenant.in(company, rows::channelsDue).forEach(channel -> fetchAll(company, channel));
+    tenant.in(company, rows::channelsDue).forEach(channel -> fetchSome(company, channel));
   }
 
-  private void fetchAll(long company, long channel) {
-    var free = places.computeIfAbsent(channel, _ -> new Semaphore(AT_ONCE_PER_CHANNEL));
-    while (free.tryAcquire()) {
+  private void fetchSome(long company, long channel) {
+    var turn = places.turn(channel);
+    while (turn.take()) {
       Optional<MediaRows.Claim> claimed = Optional.empty();
       try {
         claimed = tenant.in(company, tx -> rows.claim(tx, channel));
       } finally {
         if (claimed.isEmpty()) {
-          free.release();
+          turn.giveBack();
         }
       }
       if (claimed.isEmpty()) {
         return;
       }
       var claim = claimed.get();
-      Thread.ofVirtual().name("media-" + claim.attachment()).start(() -> run(company, claim, free));
+      Thread.ofVirtual().name("media-" + claim.attachment()).start(() -> run(company, claim, turn));
     }
   }
 
-  private void run(long company, MediaRows.Claim claim, Semaphore place) {
+  private void run(long company, MediaRows.Claim claim, Places.Turn turn) {
     try {
       errand.run(company, claim);
     } catch (RuntimeException e) {
       LOG.warn("What became of a file could not be written; it is fetched again: {}", e.toString());
     } finally {
-      place.release();
+      turn.giveBack();
       wake(company);
     }
   }

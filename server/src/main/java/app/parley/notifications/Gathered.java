@@ -56,7 +56,8 @@ final class Gathered implements SmartLifecycle {
     // Round by round, so that one company's many do not keep the others waiting.
     while (more) {
       more = false;
-      for (var row : database.selectFrom(COMPANIES_WITH_WORK("notifications")).fetch()) {
+      for (var row :
+          database.selectFrom(COMPANIES_WITH_WORK("notifications", clock.instant())).fetch()) {
         more |= tenant.in(row.getCompanyId(), this::tellSome);
       }
     }

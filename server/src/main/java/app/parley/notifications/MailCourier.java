@@ -9,6 +9,7 @@ import app.parley.platform.Rounds;
 import app.parley.platform.Tenant;
 import app.parley.platform.Tx;
 import app.parley.platform.mail.MailPost;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ final class MailCourier implements SmartLifecycle {
   private final LetterWriting writing;
   private final MailPost post;
   private final MailRecord record;
+  private final Clock clock;
 
   MailCourier(
       DSLContext database,
@@ -46,7 +48,8 @@ final class MailCourier implements SmartLifecycle {
       MailQueue queue,
       LetterWriting writing,
       MailPost post,
-      MailRecord record) {
+      MailRecord record,
+      Clock clock) {
     this.database = database;
     this.tenant = tenant;
     this.mails = mails;
@@ -54,11 +57,12 @@ final class MailCourier implements SmartLifecycle {
     this.writing = writing;
     this.post = post;
     this.record = record;
+    this.clock = clock;
   }
 
   private void lookAround() {
     if (mails.areConfigured()) {
-      for (var row : database.selectFrom(COMPANIES_WITH_WORK("mail")).fetch()) {
+      for (var row : database.selectFrom(COMPANIES_WITH_WORK("mail", clock.instant())).fetch()) {
         carryAll(row.getCompanyId());
       }
     }

@@ -71,7 +71,7 @@ final class PushCourier implements SmartLifecycle {
     // Round by round, so that one company's many do not keep the others waiting.
     while (more) {
       more = false;
-      for (var row : database.selectFrom(COMPANIES_WITH_WORK("push")).fetch()) {
+      for (var row : database.selectFrom(COMPANIES_WITH_WORK("push", clock.instant())).fetch()) {
         more |= carrySome(row.getCompanyId());
       }
     }

@@ -65,7 +65,8 @@ final class TroubleMails implements SmartLifecycle {
 
   private void lookAround() {
     if (settings.mail().isConfigured()) {
-      for (var row : database.selectFrom(COMPANIES_WITH_WORK("troubles")).fetch()) {
+      for (var row :
+          database.selectFrom(COMPANIES_WITH_WORK("troubles", clock.instant())).fetch()) {
         while (tellOne(row.getCompanyId())) {}
       }
     }

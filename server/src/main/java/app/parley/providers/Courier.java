@@ -3,15 +3,13 @@ package app.parley.providers;
 import app.parley.channels.Channel;
 import app.parley.channels.Channels;
 import app.parley.conversations.Sendings;
+import app.parley.platform.Places;
 import app.parley.platform.Tenant;
 import app.parley.platform.Tx;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -24,12 +22,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class Courier {
   private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
-  private static final int AT_ONCE_PER_CHANNEL = 5;
   private static final String STOPPED = "Parley stopped while it was being sent.";
   private static final String RESTORED =
       "Parley was restored from a backup, and this may have been sent after that was made.";
   private static final Duration LOOK_AROUND = Duration.ofSeconds(1);
-  private final Map<Long, Semaphore> places = new ConcurrentHashMap<>();
+  private final Places places = new Places(5);
   private final Tenant tenant;
   private final Outbox outbox;
   private final Sendings sendings;
@@ -94,50 +91,77 @@ final class Courier {
     return channel.pausedUntil() != null && clock.instant().isBefore(channel.pausedUntil());
   }
 
-  /**
-   * No more than a few before the next channel has its turn, however much waits in this one: each
-   * of them wakes the courier again when it is done.
-   */
+  /** What goes wrong with one channel's replies keeps nobody from those of the others. */
   private void send(long company, long channel) {
-    var free = places.computeIfAbsent(channel, _ -> new Semaphore(AT_ONCE_PER_CHANNEL));
-    for (int claims = 0; claims < AT_ONCE_PER_CHANNEL && free.tryAcquire(); claims++) {
-      Optional<Outbox.Row> claimed = Optional.empty();
+    try {
+      takeTurn(company, channel);
+    } catch (RuntimeException e) {
+      LOG.warn(
+          "Replies of channel {} could not be taken; it is tried again in {} s: {}",
+          channel,
+          LOOK_AROUND.toSeconds(),
+          e.toString());
+    }
+  }
+
+  /**
+   * Each that is sent wakes the courier again when it is done, for what is left of this channel.
+   */
+  private void takeTurn(long company, long channel) {
+    var turn = places.turn(channel);
+    while (turn.take()) {
+      var look = Look.NOTHING;
       try {
-        claimed = tenant.in(company, tx -> claim(tx, channel));
+        look = tenant.in(company, tx -> look(tx, channel));
       } finally {
-        if (claimed.isEmpty()) {
-          free.release();
+        if (look.claim() == null) {
+          turn.giveBack();
         }
       }
-      if (claimed.isEmpty()) {
+      if (!look.found()) {
         return;
       }
-      var row = claimed.get();
-      Thread.ofVirtual().name("send-" + row.messageId()).start(() -> run(company, row, free));
+      begin(company, look.claim(), turn);
     }
   }
 
   /**
    * One to a transaction: who locks several conversations may wait for the applier, and it for us.
    */
-  private Optional<Outbox.Row> claim(Tx tx, long channel) {
-    for (var row : outbox.due(tx, channel)) {
-      if (row.checking() || sendings.sending(tx, row.messageId())) {
-        return Optional.of(outbox.claim(tx, row));
-      }
-      outbox.remove(tx, row);
+  private Look look(Tx tx, long channel) {
+    var due = outbox.due(tx, channel);
+    if (due.isEmpty()) {
+      return Look.NOTHING;
     }
-    return Optional.empty();
+    var row = due.get();
+    if (row.checking() || sendings.sending(tx, row.messageId())) {
+      return new Look(true, outbox.claim(tx, row));
+    }
+    outbox.remove(tx, row);
+    return new Look(true, null);
   }
 
-  private void run(long company, Outbox.Row row, Semaphore place) {
+  private void begin(long company, Outbox.@Nullable Row claim, Places.Turn turn) {
+    if (claim == null) {
+      wake(company);
+    } else {
+      Thread.ofVirtual().name("send-" + claim.messageId()).start(() -> run(company, claim, turn));
+    }
+  }
+
+  private void run(long company, Outbox.Row row, Places.Turn turn) {
     try {
       errand.run(company, row);
     } catch (RuntimeException e) {
       LOG.warn("A reply's outcome could not be written; its lease ends soon: {}", e.toString());
     } finally {
-      place.release();
+      turn.giveBack();
       wake(company);
     }
+  }
+
+  /** A row that was due, and the claim to it unless it was not waiting any more. */
+  private record Look(boolean found, Outbox.@Nullable Row claim) {
+    private static final Look NOTHING = new Look(false, null);
   }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
@@ -84,7 +85,7 @@ final class Outbox {
   /**
    * Locks one that is due and has no earlier one of its conversation before it, if there is one.
    */
-  List<Row> due(Tx tx, long channel) {
+  Optional<Row> due(Tx tx, long channel) {
     var earlier = OUTBOX.as("earlier");
     return tx.sql()
         .selectFrom(OUTBOX)
@@ -109,7 +110,7 @@ final class Outbox {
         .limit(1)
         .forUpdate()
         .skipLocked()
-        .fetch(Outbox::row);
+        .fetchOptional(Outbox::row);
   }
 
   /**
