@@ -1,7 +1,6 @@
 package app.parley.bench;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -40,11 +39,11 @@ final class Ingest {
 
   /** Messages a second. */
   double baselineRate() {
-    return median(baseline);
+    return Median.of(baseline);
   }
 
   List<Figure> figures() {
-    double rate = median(ours);
+    double rate = Median.of(ours);
     return List.of(
         Figure.told("baseline, messages a second", "%.0f", baselineRate()),
         Figure.told("ingest until applied, messages a second", "%.0f", rate),
@@ -68,11 +67,5 @@ final class Ingest {
             new Baseline(
                 parley.database(), calls, BaselineCompany.COMPANY, BaselineCompany.CHANNEL));
     return messages / ((System.nanoTime() - begun) / 1e9);
-  }
-
-  private static double median(List<Double> rounds) {
-    var sorted = new ArrayList<>(rounds);
-    Collections.sort(sorted);
-    return sorted.get(sorted.size() / 2);
   }
 }

@@ -3,7 +3,6 @@ package app.parley.bench;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -43,8 +42,8 @@ record LinkedMessages(Program parley, Company company) {
       }
     }
     return List.of(
-        Figure.told("linked, messages a second until noted", "%.0f", median(linkedRates)),
-        Figure.ratioAtMost("a linked message to one that is not", median(ratios), 1.5));
+        Figure.told("linked, messages a second until noted", "%.0f", Median.of(linkedRates)),
+        Figure.ratioAtMost("a linked message to one that is not", Median.of(ratios), 1.5));
   }
 
   private double arrive(
@@ -88,11 +87,5 @@ record LinkedMessages(Program parley, Company company) {
       }
     }
     return ids;
-  }
-
-  private static double median(List<Double> rounds) {
-    var sorted = new ArrayList<>(rounds);
-    Collections.sort(sorted);
-    return sorted.get(sorted.size() / 2);
   }
 }

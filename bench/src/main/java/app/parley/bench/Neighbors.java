@@ -1,39 +1,55 @@
 package app.parley.bench;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A channel that works, beside one whose provider misbehaves: how long until what comes in is on
  * the screens, and until what goes out is sent. The other channel has the same to send while its
  * provider works, so that what is compared is the fault alone.
  */
-record Neighbors(Company company, Simulator simulator) {
+record Neighbors(Company company, Simulator simulator, Regulars regulars) {
   private static final int CUSTOMERS = 100;
   private static final int NEIGHBOR_CUSTOMERS = 20;
+  private static final int ROUNDS = 3;
   private static final double MOST = 1.2;
+  private static final Set<String> ON_THE_WAY = Set.of("queued", "sending");
 
   private static final Map<String, Map<String, Object>> FAULTS = faults();
 
+  Neighbors(Company company, Simulator simulator) {
+    this(company, simulator, new Regulars(simulator));
+  }
+
   List<Figure> figures() throws Exception {
-    var healthy = new FaultWindow.Line(company, customers(company, CUSTOMERS));
-    var neighbor = neighbor();
-    new FaultWindow(healthy, neighbor, "cold").run();
-    new FaultWindow(healthy, neighbor, "warm").run();
+    var healthy = regulars.of(company, CUSTOMERS);
+    new FaultWindow(healthy, neighbor(), "cold").run();
+    new FaultWindow(healthy, neighbor(), "warm").run();
     var figures = new ArrayList<Figure>();
-    var before = new FaultWindow(healthy, neighbor, "quiet").run();
     for (var fault : FAULTS.entrySet()) {
-      neighbor = neighbor();
-      var during = during(healthy, neighbor, fault.getKey(), fault.getValue());
-      var after = new FaultWindow(healthy, neighbor(), "after " + fault.getKey()).run();
-      var quiet = before.and(after);
-      figures.addAll(compared(fault.getKey(), quiet, during));
-      before = after;
+      figures.addAll(rounds(healthy, fault.getKey(), fault.getValue()));
     }
     return figures;
+  }
+
+  private List<Figure> rounds(FaultWindow.Line healthy, String name, Map<String, Object> fault)
+      throws Exception {
+    var quiet = new ArrayList<FaultWindow.Times>();
+    var during = new ArrayList<FaultWindow.Times>();
+    for (int round = 1; round <= ROUNDS; round++) {
+      var neighbor = neighbor();
+      quiet.add(new FaultWindow(healthy, neighbor, "before one " + name + " " + round).run());
+      during.add(during(healthy, neighbor, name + " " + round, fault));
+      settle(neighbor);
+    }
+    return List.of(
+        told("arrival to event", name, arrivals(quiet), arrivals(during)),
+        ratio("arrival to event", name, arrivals(quiet), arrivals(during)),
+        told("send to sent", name, sends(quiet), sends(during)),
+        ratio("send to sent", name, sends(quiet), sends(during)));
   }
 
   private FaultWindow.Times during(
@@ -50,79 +66,42 @@ record Neighbors(Company company, Simulator simulator) {
     }
   }
 
-  private static List<Figure> compared(
-      String fault, FaultWindow.Times quiet, FaultWindow.Times during) {
-    return List.of(
-        told("arrival to event", fault, quiet.arrivals(), during.arrivals()),
-        ratio("arrival to event", fault, quiet.arrivals(), during.arrivals()),
-        told("send to sent", fault, quiet.sends(), during.sends()),
-        ratio("send to sent", fault, quiet.sends(), during.sends()));
+  /** Waits until what was held back is sent, so that the next round does not begin with it. */
+  private static void settle(FaultWindow.Line neighbor) throws Exception {
+    var ana = neighbor.company().ana();
+    for (var conversation : neighbor.conversations()) {
+      var newest = Company.API + "/conversations/" + conversation + "/messages?limit=1";
+      while (ON_THE_WAY.contains(ana.get(newest).at("/items/0/status").asString(""))) {
+        Thread.sleep(200);
+      }
+    }
   }
 
-  private static Figure told(String what, String fault, Samples quiet, Samples during) {
+  private static double arrivals(List<FaultWindow.Times> rounds) {
+    return Median.of(rounds.stream().map(round -> round.arrivals().percentile(99)).toList());
+  }
+
+  private static double sends(List<FaultWindow.Times> rounds) {
+    return Median.of(rounds.stream().map(round -> round.sends().percentile(99)).toList());
+  }
+
+  private static Figure told(String what, String fault, double quiet, double during) {
     return Figure.told(
         "%s, p99, beside one that works and beside one %s".formatted(what, fault),
         "%.1f ms, %.1f ms",
-        quiet.percentile(99),
-        during.percentile(99));
+        quiet,
+        during);
   }
 
-  private static Figure ratio(String what, String fault, Samples quiet, Samples during) {
+  private static Figure ratio(String what, String fault, double quiet, double during) {
     return Figure.ratioAtMost(
         "%s beside a channel %s to one that works, p99".formatted(what, fault),
-        during.percentile(99) / quiet.percentile(99),
+        during / quiet,
         MOST);
   }
 
   private FaultWindow.Line neighbor() throws Exception {
-    var other = company.another(simulator);
-    return new FaultWindow.Line(other, customers(other, NEIGHBOR_CUSTOMERS));
-  }
-
-  /** Conversations of customers who have written to the channel. */
-  private List<String> customers(Company company, int count) throws Exception {
-    var calls = new Calls(company, "first", count);
-    try (var wire = new Wire(company.ana().port())) {
-      for (int number = 0; number < count; number++) {
-        known(company, calls.customer(number));
-        wire.exchange(calls.request(number));
-      }
-    }
-    var ids = new ArrayList<String>();
-    while (ids.size() < count) {
-      Thread.sleep(100);
-      ids.clear();
-      ids.addAll(conversations(company));
-    }
-    return ids;
-  }
-
-  /** The stand-in takes messages to people who wrote to the page within a day. */
-  private void known(Company company, String customer) throws IOException {
-    simulator
-        .control()
-        .post(
-            "/control/customers",
-            Map.of(
-                "channel",
-                "messenger",
-                "account",
-                company.pageId(),
-                "id",
-                customer,
-                "lastActionAgo",
-                "PT1S"));
-  }
-
-  private static List<String> conversations(Company company) throws IOException {
-    var path = "/conversations?section=unassigned&limit=100&channel=" + company.channelId();
-    return company
-        .ana()
-        .get(Company.API + path)
-        .path("items")
-        .valueStream()
-        .map(item -> item.path("id").asString())
-        .toList();
+    return regulars.of(company.another(simulator), NEIGHBOR_CUSTOMERS);
   }
 
   private static Map<String, Map<String, Object>> faults() {

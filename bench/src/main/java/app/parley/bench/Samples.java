@@ -14,20 +14,6 @@ final class Samples {
     values[count++] = nanoseconds;
   }
 
-  /** Both together. */
-  synchronized Samples and(Samples other) {
-    var both = new Samples();
-    addTo(both);
-    other.addTo(both);
-    return both;
-  }
-
-  private synchronized void addTo(Samples both) {
-    for (int i = 0; i < count; i++) {
-      both.add(values[i]);
-    }
-  }
-
   synchronized int count() {
     return count;
   }
