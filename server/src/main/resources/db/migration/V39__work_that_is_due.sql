@@ -5,7 +5,10 @@ language sql stable security definer set search_path = public as $$
   select distinct c.company_id from intake_call c where queue = 'intake'
   union
   select distinct o.company_id from outbox o
-  where queue = 'outbox' and case o.state when 'sending' then coalesce(o.lease_until, at) else o.due_at end <= at
+  where queue = 'outbox' and o.state <> 'sending' and o.due_at <= at
+  union
+  select distinct o.company_id from outbox o
+  where queue = 'abandoned' and o.state = 'sending' and coalesce(o.lease_until, at) <= at
   union
   select distinct e.company_id from intake_event e where queue = 'waiting' and e.waits_for is not null
   union

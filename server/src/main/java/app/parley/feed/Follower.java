@@ -19,11 +19,11 @@ public interface Follower {
   void follow(Tx tx, List<Change> changes);
 
   /**
-   * How long changes gather before it is given those that came after the last ones. What comes
-   * while it rests is given at once.
+   * How long changes gather before it is given those that came after the last ones, so that a busy
+   * company's cost a transaction together. What comes while it rests is given at once.
    */
   default Duration gathering() {
-    return Duration.ZERO;
+    return Duration.ofMillis(25);
   }
 
   /** How many changes it takes in one transaction. */

@@ -1,10 +1,13 @@
 package app.parley.live;
 
+import app.parley.channels.Channel;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,12 +16,16 @@ final class CompanyHub {
   private static final Logger LOG = LoggerFactory.getLogger(CompanyHub.class);
   static final int MOST_OF_ONE_USER = 500;
 
+  /** Of a busy company's changes a few are read together. */
+  private static final long GATHERING_NANOS = 15_000_000;
+
   private final long company;
   private final FeedReading reading;
   private final Executor threads;
   private final AtomicInteger hints = new AtomicInteger();
   private final Set<LiveStream> streams = new LinkedHashSet<>();
   private long position;
+  private @Nullable List<Channel> channels;
 
   CompanyHub(long company, long position, FeedReading reading, Executor threads) {
     this.company = company;
@@ -69,6 +76,7 @@ final class CompanyHub {
     do {
       seen = hints.get();
       catchUp();
+      LockSupport.parkNanos(GATHERING_NANOS);
     } while (!hints.compareAndSet(seen, 0));
   }
 
@@ -76,7 +84,8 @@ final class CompanyHub {
     try {
       Batch batch;
       do {
-        batch = reading.after(company, position(), FeedReading.MOST_AT_ONCE);
+        batch = reading.after(company, position(), FeedReading.MOST_AT_ONCE, channels);
+        channels = batch.channels();
         handOut(batch);
       } while (batch.more());
     } catch (RuntimeException trouble) {

@@ -1,12 +1,15 @@
 package app.parley.live;
 
+import app.parley.channels.Channel;
 import app.parley.channels.Channels;
 import app.parley.feed.ChangeKind;
 import app.parley.feed.Feed;
 import app.parley.platform.Tenant;
 import app.parley.platform.Tx;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads a company's changes as screens are told of them. */
@@ -40,19 +43,27 @@ final class FeedReading {
         });
   }
 
-  Batch after(long company, long seq, int limit) {
-    return atOneMoment(company, tx -> read(tx, seq, limit));
+  /**
+   * Changes after a number.
+   *
+   * @param known the channels as they were at that number, so that they need not be read; null
+   *     where that is not known
+   */
+  Batch after(long company, long seq, int limit, @Nullable List<Channel> known) {
+    return atOneMoment(company, tx -> read(tx, seq, limit, known));
   }
 
-  private Batch read(Tx tx, long seq, int limit) {
+  private Batch read(Tx tx, long seq, int limit, @Nullable List<Channel> known) {
     var changes = feed.after(tx, seq, limit);
+    boolean moved =
+        changes.stream().anyMatch(change -> change.kind() == ChangeKind.CHANNEL_CHANGED);
     var upTo = changes.isEmpty() ? seq : changes.getLast().seq();
     return new Batch(
         subjects.tell(tx, changes),
         upTo,
         changes.size() == limit,
-        changes.stream().anyMatch(change -> change.kind() == ChangeKind.CHANNEL_CHANGED),
-        channels.all(tx));
+        moved,
+        moved || known == null ? channels.all(tx) : known);
   }
 
   /**

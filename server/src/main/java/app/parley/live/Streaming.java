@@ -65,7 +65,7 @@ final class Streaming {
     var at = after;
     while (at < upTo) {
       var limit = (int) Math.min(upTo - at, FeedReading.MOST_AT_ONCE);
-      var batch = reading.after(reader.companyId(), at, limit);
+      var batch = reading.after(reader.companyId(), at, limit, null);
       if (batch.accessMoved()) {
         writer.write(List.of(Frame.reset(batch.upTo())));
       } else {

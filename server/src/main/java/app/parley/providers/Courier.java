@@ -8,7 +8,8 @@ import app.parley.platform.Tenant;
 import app.parley.platform.Tx;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,6 +51,7 @@ final class Courier {
     this.errand = errand;
     this.clock = clock;
     this.lane = lanes.open("courier", "outbox", LOOK_AROUND, this::carry);
+    lanes.open("courier of the abandoned", "abandoned", LOOK_AROUND, this::giveUpAll);
   }
 
   /** There may be something to send for this company. */
@@ -58,9 +60,12 @@ final class Courier {
   }
 
   private void carry(long company) {
-    while (tenant.in(company, this::giveUpAbandoned)) {}
-    for (var channel : tenant.in(company, this::channelsThatMaySend)) {
-      send(company, channel);
+    tenant.in(company, this::channelsThatMaySend).forEach((id, due) -> send(company, id, due));
+  }
+
+  private void giveUpAll(long company) {
+    while (tenant.in(company, this::giveUpSome)) {
+      wake(company);
     }
   }
 
@@ -68,7 +73,7 @@ final class Courier {
    * A sender that died between its claim and its answer: nobody knows whether the provider took the
    * reply.
    */
-  private boolean giveUpAbandoned(Tx tx) {
+  private boolean giveUpSome(Tx tx) {
     var abandoned = outbox.abandoned(tx);
     for (var row : abandoned) {
       sendings.uncertain(tx, row.messageId(), row.restored() ? RESTORED : STOPPED);
@@ -77,14 +82,18 @@ final class Courier {
     return !abandoned.isEmpty();
   }
 
-  private List<Long> channelsThatMaySend(Tx tx) {
-    var due = outbox.channelsDue(tx);
-    return due.isEmpty()
-        ? due
-        : channels.all(tx).stream()
-            .filter(channel -> due.contains(channel.id()) && !isPaused(channel))
-            .map(Channel::id)
-            .toList();
+  /** With how many replies are due in each. */
+  private Map<Long, Integer> channelsThatMaySend(Tx tx) {
+    var due = outbox.due(tx);
+    if (!due.isEmpty()) {
+      var may =
+          channels.all(tx).stream()
+              .filter(channel -> !isPaused(channel))
+              .map(Channel::id)
+              .collect(Collectors.toSet());
+      due.keySet().retainAll(may);
+    }
+    return due;
   }
 
   private boolean isPaused(Channel channel) {
@@ -92,9 +101,9 @@ final class Courier {
   }
 
   /** What goes wrong with one channel's replies keeps nobody from those of the others. */
-  private void send(long company, long channel) {
+  private void send(long company, long channel, int due) {
     try {
-      takeTurn(company, channel);
+      takeTurn(company, channel, due);
     } catch (RuntimeException e) {
       LOG.warn(
           "Replies of channel {} could not be taken; it is tried again in {} s: {}",
@@ -107,9 +116,9 @@ final class Courier {
   /**
    * Each that is sent wakes the courier again when it is done, for what is left of this channel.
    */
-  private void takeTurn(long company, long channel) {
+  private void takeTurn(long company, long channel, int due) {
     var turn = places.turn(channel);
-    while (turn.take()) {
+    for (int looks = 0; looks < due && turn.take(); looks++) {
       var look = Look.NOTHING;
       try {
         look = tenant.in(company, tx -> look(tx, channel));
@@ -129,7 +138,7 @@ final class Courier {
    * One to a transaction: who locks several conversations may wait for the applier, and it for us.
    */
   private Look look(Tx tx, long channel) {
-    var due = outbox.due(tx, channel);
+    var due = outbox.next(tx, channel);
     if (due.isEmpty()) {
       return Look.NOTHING;
     }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
@@ -70,22 +71,23 @@ final class Outbox {
     return row;
   }
 
-  /** Channels with something due. */
-  List<Long> channelsDue(Tx tx) {
+  /** How many are due in each channel that has some; may be changed. */
+  Map<Long, Integer> due(Tx tx) {
     return tx.sql()
-        .selectDistinct(OUTBOX.CHANNEL_ID)
+        .select(OUTBOX.CHANNEL_ID, DSL.count())
         .from(OUTBOX)
         .where(
             OUTBOX.COMPANY_ID.eq(tx.company()),
             OUTBOX.STATE.ne("sending"),
             OUTBOX.DUE_AT.le(clock.instant()))
-        .fetch(OUTBOX.CHANNEL_ID);
+        .groupBy(OUTBOX.CHANNEL_ID)
+        .fetchMap(OUTBOX.CHANNEL_ID, DSL.count());
   }
 
   /**
    * Locks one that is due and has no earlier one of its conversation before it, if there is one.
    */
-  Optional<Row> due(Tx tx, long channel) {
+  Optional<Row> next(Tx tx, long channel) {
     var earlier = OUTBOX.as("earlier");
     return tx.sql()
         .selectFrom(OUTBOX)
