@@ -11,11 +11,13 @@ import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Some seconds in which customers write to a channel, and the team to them and to others. */
 record FaultWindow(Line line, Line neighbor, String name) {
   private static final int SECONDS = 15;
+  private static final int SLICES = 3;
   private static final int ARRIVALS = 40;
   private static final int SENDS = 25;
   private static final int NEIGHBOR_SENDS = 5;
@@ -25,8 +27,11 @@ record FaultWindow(Line line, Line neighbor, String name) {
   /** A channel and its conversations. */
   record Line(Company company, List<String> conversations) {}
 
-  /** From when a call was due until its event; from when a reply was due until it was sent. */
-  record Times(Samples arrivals, Samples sends) {}
+  /**
+   * The 99th percentiles of each five seconds, in milliseconds: from when a call was due until its
+   * event; from when a reply was due until it was sent.
+   */
+  record Times(List<Double> arrivals, List<Double> sends) {}
 
   Times run() throws Exception {
     var arrivals = new Waiting(ARRIVALS * SECONDS);
@@ -47,7 +52,7 @@ record FaultWindow(Line line, Line neighbor, String name) {
       arrivals.await(name);
       sends.await(name);
     }
-    return new Times(arrivals.samples, sends.samples);
+    return new Times(arrivals.percentiles(), sends.percentiles());
   }
 
   private boolean customersWrite(Waiting waiting) throws Exception {
@@ -137,7 +142,7 @@ record FaultWindow(Line line, Line neighbor, String name) {
     private final AtomicLongArray due;
     private final boolean[] seen;
     private final CountDownLatch all;
-    private final Samples samples = new Samples();
+    private final List<Samples> slices = Stream.generate(Samples::new).limit(SLICES).toList();
 
     Waiting(int count) {
       due = new AtomicLongArray(count);
@@ -148,9 +153,13 @@ record FaultWindow(Line line, Line neighbor, String name) {
     void came(int number) {
       if (!seen[number]) {
         seen[number] = true;
-        samples.add(System.nanoTime() - due.get(number));
+        slices.get(number * SLICES / seen.length).add(System.nanoTime() - due.get(number));
         all.countDown();
       }
+    }
+
+    List<Double> percentiles() {
+      return slices.stream().map(slice -> slice.percentile(99)).toList();
     }
 
     void await(String name) throws Exception {

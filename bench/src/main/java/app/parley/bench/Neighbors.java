@@ -14,6 +14,7 @@ import java.util.Set;
 record Neighbors(Company company, Simulator simulator, Regulars regulars) {
   private static final int CUSTOMERS = 100;
   private static final int NEIGHBOR_CUSTOMERS = 20;
+  private static final int WARM_UP = 8;
   private static final int ROUNDS = 3;
   private static final double MOST = 1.2;
   private static final Set<String> ON_THE_WAY = Set.of("queued", "sending");
@@ -27,7 +28,9 @@ record Neighbors(Company company, Simulator simulator, Regulars regulars) {
   List<Figure> figures() throws Exception {
     var healthy = regulars.of(company, CUSTOMERS);
     new FaultWindow(healthy, neighbor(), "cold").run();
-    new FaultWindow(healthy, neighbor(), "warm").run();
+    for (int window = 1; window <= WARM_UP; window++) {
+      new FaultWindow(healthy, neighbor(), "warm " + window).run();
+    }
     var figures = new ArrayList<Figure>();
     for (var fault : FAULTS.entrySet()) {
       figures.addAll(rounds(healthy, fault.getKey(), fault.getValue()));
@@ -78,11 +81,11 @@ record Neighbors(Company company, Simulator simulator, Regulars regulars) {
   }
 
   private static double arrivals(List<FaultWindow.Times> rounds) {
-    return Median.of(rounds.stream().map(round -> round.arrivals().percentile(99)).toList());
+    return Median.of(rounds.stream().flatMap(round -> round.arrivals().stream()).toList());
   }
 
   private static double sends(List<FaultWindow.Times> rounds) {
-    return Median.of(rounds.stream().map(round -> round.sends().percentile(99)).toList());
+    return Median.of(rounds.stream().flatMap(round -> round.sends().stream()).toList());
   }
 
   private static Figure told(String what, String fault, double quiet, double during) {

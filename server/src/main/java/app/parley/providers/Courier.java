@@ -23,9 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class Courier {
   private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
-  private static final String STOPPED = "Parley stopped while it was being sent.";
-  private static final String RESTORED =
-      "Parley was restored from a backup, and this may have been sent after that was made.";
   private static final Duration LOOK_AROUND = Duration.ofSeconds(1);
   private final Places places = new Places(5);
   private final Tenant tenant;
@@ -51,7 +48,6 @@ final class Courier {
     this.errand = errand;
     this.clock = clock;
     this.lane = lanes.open("courier", "outbox", LOOK_AROUND, this::carry);
-    lanes.open("courier of the abandoned", "abandoned", LOOK_AROUND, this::giveUpAll);
   }
 
   /** There may be something to send for this company. */
@@ -61,25 +57,6 @@ final class Courier {
 
   private void carry(long company) {
     tenant.in(company, this::channelsThatMaySend).forEach((id, due) -> send(company, id, due));
-  }
-
-  private void giveUpAll(long company) {
-    while (tenant.in(company, this::giveUpSome)) {
-      wake(company);
-    }
-  }
-
-  /**
-   * A sender that died between its claim and its answer: nobody knows whether the provider took the
-   * reply.
-   */
-  private boolean giveUpSome(Tx tx) {
-    var abandoned = outbox.abandoned(tx);
-    for (var row : abandoned) {
-      sendings.uncertain(tx, row.messageId(), row.restored() ? RESTORED : STOPPED);
-      outbox.again(tx, row, "checking", clock.instant());
-    }
-    return !abandoned.isEmpty();
   }
 
   /** With how many replies are due in each. */

@@ -119,7 +119,7 @@ final class Outbox {
    * One whose sender has not come back in time, if there is one. A restore leaves what was still to
    * be sent without a lease.
    */
-  List<Row> abandoned(Tx tx) {
+  Optional<Row> abandoned(Tx tx) {
     return tx.sql()
         .selectFrom(OUTBOX)
         .where(
@@ -129,7 +129,7 @@ final class Outbox {
         .limit(1)
         .forUpdate()
         .skipLocked()
-        .fetch(Outbox::row);
+        .fetchOptional(Outbox::row);
   }
 
   Row claim(Tx tx, Row row) {
