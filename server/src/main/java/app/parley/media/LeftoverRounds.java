@@ -1,16 +1,13 @@
 package app.parley.media;
 
-import static parley.schema.Tables.COMPANIES_WITH_MEDIA;
-
 import app.parley.platform.Rounds;
 import app.parley.platform.Tenant;
+import app.parley.platform.WorkDirectory;
 import app.parley.platform.files.FileStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.jooq.DSLContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -19,35 +16,30 @@ import org.springframework.stereotype.Component;
 final class LeftoverRounds implements SmartLifecycle {
   private final Rounds rounds =
       new Rounds("media-leftovers", Duration.ofSeconds(20), this::lookAround);
-  private final DSLContext database;
+  private final WorkDirectory directory;
   private final Tenant tenant;
   private final Leftovers leftovers;
   private final ForgottenMedia forgotten;
   private final FileStore store;
-  private final Clock clock;
 
   LeftoverRounds(
-      DSLContext database,
+      WorkDirectory directory,
       Tenant tenant,
       Leftovers leftovers,
       ForgottenMedia forgotten,
-      FileStore store,
-      Clock clock) {
-    this.database = database;
+      FileStore store) {
+    this.directory = directory;
     this.tenant = tenant;
     this.leftovers = leftovers;
     this.forgotten = forgotten;
     this.store = store;
-    this.clock = clock;
   }
 
   void lookAround() {
-    database
-        .selectFrom(COMPANIES_WITH_MEDIA("uploads", clock.instant()))
-        .forEach(row -> tenant.run(row.getCompanyId(), forgotten::forgetOldUploads));
-    database
-        .selectFrom(COMPANIES_WITH_MEDIA("leftovers", clock.instant()))
-        .forEach(row -> clear(row.getCompanyId()));
+    directory
+        .companiesWithMedia("uploads")
+        .forEach(company -> tenant.run(company, forgotten::forgetOldUploads));
+    directory.companiesWithMedia("leftovers").forEach(this::clear);
   }
 
   private void clear(long company) {

@@ -1,14 +1,11 @@
 package app.parley.media;
 
-import static parley.schema.Tables.COMPANIES_WITH_MEDIA;
-
 import app.parley.platform.Places;
 import app.parley.platform.Rounds;
 import app.parley.platform.Tenant;
-import java.time.Clock;
+import app.parley.platform.WorkDirectory;
 import java.time.Duration;
 import java.util.Optional;
-import org.jooq.DSLContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -23,19 +20,16 @@ final class MediaCourier implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(MediaCourier.class);
   private final Rounds rounds = new Rounds("media", Duration.ofSeconds(1), this::lookAround);
   private final Places places = new Places(3);
-  private final DSLContext database;
+  private final WorkDirectory directory;
   private final Tenant tenant;
   private final MediaRows rows;
   private final MediaErrand errand;
-  private final Clock clock;
 
-  MediaCourier(
-      DSLContext database, Tenant tenant, MediaRows rows, MediaErrand errand, Clock clock) {
-    this.database = database;
+  MediaCourier(WorkDirectory directory, Tenant tenant, MediaRows rows, MediaErrand errand) {
+    this.directory = directory;
     this.tenant = tenant;
     this.rows = rows;
     this.errand = errand;
-    this.clock = clock;
   }
 
   /** There may be something to fetch for this company. */
@@ -46,9 +40,7 @@ final class MediaCourier implements SmartLifecycle {
   }
 
   private void lookAround() {
-    database
-        .selectFrom(COMPANIES_WITH_MEDIA("waiting", clock.instant()))
-        .forEach(row -> carrySafely(row.getCompanyId()));
+    directory.companiesWithMedia("waiting").forEach(this::carrySafely);
   }
 
   private void carrySafely(long company) {

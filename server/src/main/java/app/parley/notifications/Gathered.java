@@ -1,7 +1,5 @@
 package app.parley.notifications;
 
-import static parley.schema.Tables.COMPANIES_WITH_WORK;
-
 import app.parley.channels.Channels;
 import app.parley.conversations.Announcements;
 import app.parley.conversations.Announcements.Announced;
@@ -10,12 +8,12 @@ import app.parley.platform.Ids;
 import app.parley.platform.Rounds;
 import app.parley.platform.Tenant;
 import app.parley.platform.Tx;
+import app.parley.platform.WorkDirectory;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -26,7 +24,7 @@ final class Gathered implements SmartLifecycle {
   private static final int AT_ONCE = 100;
   private final Rounds rounds =
       new Rounds("notifications", Duration.ofMillis(500), this::lookAround);
-  private final DSLContext database;
+  private final WorkDirectory directory;
   private final Tenant tenant;
   private final PaceRows rows;
   private final Desktop desktop;
@@ -35,14 +33,14 @@ final class Gathered implements SmartLifecycle {
   private final Clock clock;
 
   Gathered(
-      DSLContext database,
+      WorkDirectory directory,
       Tenant tenant,
       PaceRows rows,
       Desktop desktop,
       Ledger ledger,
       Channels channels,
       Clock clock) {
-    this.database = database;
+    this.directory = directory;
     this.tenant = tenant;
     this.rows = rows;
     this.desktop = desktop;
@@ -56,9 +54,8 @@ final class Gathered implements SmartLifecycle {
     // Round by round, so that one company's many do not keep the others waiting.
     while (more) {
       more = false;
-      for (var row :
-          database.selectFrom(COMPANIES_WITH_WORK("notifications", clock.instant())).fetch()) {
-        more |= tenant.in(row.getCompanyId(), this::tellSome);
+      for (long company : directory.companiesWith("notifications")) {
+        more |= tenant.in(company, this::tellSome);
       }
     }
   }

@@ -1,21 +1,18 @@
 package app.parley.notifications;
 
-import static parley.schema.Tables.COMPANIES_WITH_WORK;
-
 import app.parley.conversations.Announcements;
 import app.parley.notifications.LetterWriting.Draft;
 import app.parley.notifications.MailQueue.Job;
 import app.parley.platform.Rounds;
 import app.parley.platform.Tenant;
 import app.parley.platform.Tx;
+import app.parley.platform.WorkDirectory;
 import app.parley.platform.mail.MailPost;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
-import org.jooq.DSLContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -32,58 +29,58 @@ final class MailCourier implements SmartLifecycle {
   private static final int AT_ONCE = 4;
   private final Rounds rounds = new Rounds("mail", Duration.ofSeconds(1), this::lookAround);
   private final Semaphore places = new Semaphore(AT_ONCE);
-  private final DSLContext database;
+  private final WorkDirectory directory;
   private final Tenant tenant;
   private final Mails mails;
   private final MailQueue queue;
   private final LetterWriting writing;
   private final MailPost post;
   private final MailRecord record;
-  private final Clock clock;
 
   MailCourier(
-      DSLContext database,
+      WorkDirectory directory,
       Tenant tenant,
       Mails mails,
       MailQueue queue,
       LetterWriting writing,
       MailPost post,
-      MailRecord record,
-      Clock clock) {
-    this.database = database;
+      MailRecord record) {
+    this.directory = directory;
     this.tenant = tenant;
     this.mails = mails;
     this.queue = queue;
     this.writing = writing;
     this.post = post;
     this.record = record;
-    this.clock = clock;
   }
 
   private void lookAround() {
-    if (mails.areConfigured()) {
-      for (var row : database.selectFrom(COMPANIES_WITH_WORK("mail", clock.instant())).fetch()) {
-        carryAll(row.getCompanyId());
+    boolean more = mails.areConfigured();
+    // Round by round, so that one company's many do not keep the others waiting.
+    while (more) {
+      more = false;
+      for (long company : directory.companiesWith("mail")) {
+        more |= carryOne(company);
       }
     }
   }
 
-  private void carryAll(long company) {
-    while (places.tryAcquire()) {
-      boolean handedOn = false;
-      try {
-        var found = claim(company);
-        if (found.jobs().isEmpty()) {
-          return;
-        }
-        if (found.letter().isPresent()) {
-          Thread.ofVirtual().name("mail").start(() -> carry(company, found));
-          handedOn = true;
-        }
-      } finally {
-        if (!handedOn) {
-          places.release();
-        }
+  /** Whether there may be more that can be carried now. */
+  private boolean carryOne(long company) {
+    if (!places.tryAcquire()) {
+      return false;
+    }
+    boolean handedOn = false;
+    try {
+      var found = claim(company);
+      if (found.letter().isPresent()) {
+        Thread.ofVirtual().name("mail").start(() -> carry(company, found));
+        handedOn = true;
+      }
+      return !found.jobs().isEmpty();
+    } finally {
+      if (!handedOn) {
+        places.release();
       }
     }
   }

@@ -1,7 +1,6 @@
 package app.parley.notifications;
 
 import static java.util.stream.Collectors.toSet;
-import static parley.schema.Tables.COMPANIES_WITH_WORK;
 
 import app.parley.channels.Channels;
 import app.parley.conversations.Announcements;
@@ -12,13 +11,13 @@ import app.parley.notifications.PushRecord.Done;
 import app.parley.platform.Rounds;
 import app.parley.platform.Tenant;
 import app.parley.platform.Tx;
+import app.parley.platform.WorkDirectory;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
-import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,7 +34,7 @@ final class PushCourier implements SmartLifecycle {
   private static final int AT_ONCE = 200;
   private final Rounds rounds = new Rounds("push", Duration.ofMillis(250), this::lookAround);
   private final Semaphore places = new Semaphore(AT_ONCE);
-  private final DSLContext database;
+  private final WorkDirectory directory;
   private final Tenant tenant;
   private final PushQueue queue;
   private final DeviceRows devices;
@@ -46,7 +45,7 @@ final class PushCourier implements SmartLifecycle {
   private final Clock clock;
 
   PushCourier(
-      DSLContext database,
+      WorkDirectory directory,
       Tenant tenant,
       PushQueue queue,
       DeviceRows devices,
@@ -55,7 +54,7 @@ final class PushCourier implements SmartLifecycle {
       PushRecord record,
       KnownOutcomes known,
       Clock clock) {
-    this.database = database;
+    this.directory = directory;
     this.tenant = tenant;
     this.queue = queue;
     this.devices = devices;
@@ -71,8 +70,8 @@ final class PushCourier implements SmartLifecycle {
     // Round by round, so that one company's many do not keep the others waiting.
     while (more) {
       more = false;
-      for (var row : database.selectFrom(COMPANIES_WITH_WORK("push", clock.instant())).fetch()) {
-        more |= carrySome(row.getCompanyId());
+      for (long company : directory.companiesWith("push")) {
+        more |= carrySome(company);
       }
     }
   }

@@ -1,7 +1,5 @@
 package app.parley.notifications;
 
-import static parley.schema.Tables.COMPANIES_WITH_WORK;
-
 import app.parley.accounts.Languages;
 import app.parley.accounts.Role;
 import app.parley.accounts.User;
@@ -12,6 +10,7 @@ import app.parley.platform.Rounds;
 import app.parley.platform.Settings;
 import app.parley.platform.Tenant;
 import app.parley.platform.Tx;
+import app.parley.platform.WorkDirectory;
 import app.parley.platform.mail.LinkMail;
 import app.parley.platform.mail.Mail;
 import app.parley.platform.mail.MailOutcome;
@@ -21,7 +20,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
-import org.jooq.DSLContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +33,7 @@ final class TroubleMails implements SmartLifecycle {
   private static final Duration PAUSE = Duration.ofMinutes(5);
 
   private final Rounds rounds = new Rounds("troubles", Duration.ofSeconds(1), this::lookAround);
-  private final DSLContext database;
+  private final WorkDirectory directory;
   private final Tenant tenant;
   private final ChannelTroubles troubles;
   private final Users users;
@@ -45,7 +43,7 @@ final class TroubleMails implements SmartLifecycle {
   private final Clock clock;
 
   TroubleMails(
-      DSLContext database,
+      WorkDirectory directory,
       Tenant tenant,
       ChannelTroubles troubles,
       Users users,
@@ -53,7 +51,7 @@ final class TroubleMails implements SmartLifecycle {
       MailPost post,
       Settings settings,
       Clock clock) {
-    this.database = database;
+    this.directory = directory;
     this.tenant = tenant;
     this.troubles = troubles;
     this.users = users;
@@ -65,9 +63,8 @@ final class TroubleMails implements SmartLifecycle {
 
   private void lookAround() {
     if (settings.mail().isConfigured()) {
-      for (var row :
-          database.selectFrom(COMPANIES_WITH_WORK("troubles", clock.instant())).fetch()) {
-        while (tellOne(row.getCompanyId())) {}
+      for (long company : directory.companiesWith("troubles")) {
+        while (tellOne(company)) {}
       }
     }
   }

@@ -1,6 +1,7 @@
 package app.parley.providers;
 
 import app.parley.platform.Rounds;
+import app.parley.platform.WorkDirectory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

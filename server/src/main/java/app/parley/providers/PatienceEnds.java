@@ -5,6 +5,7 @@ import static parley.schema.Tables.INTAKE_EVENT;
 import app.parley.platform.Rounds;
 import app.parley.platform.Tenant;
 import app.parley.platform.Tx;
+import app.parley.platform.WorkDirectory;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.context.SmartLifecycle;

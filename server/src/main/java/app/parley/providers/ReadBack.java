@@ -6,6 +6,7 @@ import app.parley.channels.Channels;
 import app.parley.platform.Rounds;
 import app.parley.platform.Tenant;
 import app.parley.platform.Tx;
+import app.parley.platform.WorkDirectory;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -57,7 +58,7 @@ final class ReadBack implements SmartLifecycle {
 
   private void lookAround() {
     noteMissed();
-    for (long company : directory.companiesToReadBack(reading.kinds(), clock.instant())) {
+    for (long company : directory.companiesToReadBack(reading.kinds())) {
       if (busy.size() < COMPANIES_AT_ONCE && busy.add(company)) {
         Thread.ofVirtual().name("read-back-" + company).start(() -> readSafely(company));
       }

@@ -3,6 +3,7 @@ package app.parley.providers;
 import app.parley.channels.ChannelStates;
 import app.parley.platform.Rounds;
 import app.parley.platform.Tenant;
+import app.parley.platform.WorkDirectory;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
