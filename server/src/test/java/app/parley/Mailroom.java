@@ -152,7 +152,7 @@ public final class Mailroom {
   @Configuration(proxyBeanMethods = false)
   static class Facts {
     @Bean
-    ProviderFacts pigeonPost() {
+    ProviderFacts pigeonPostFacts() {
       return new ProviderFacts(PROVIDER, "Pigeon post", "pigeon", 1_000, WINDOW, "template", null);
     }
   }
