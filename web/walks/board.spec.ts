@@ -46,6 +46,8 @@ test('a deal is carried by mouse and by keys, and moves on everybody’s board',
   const handle = mine.getByRole('button', { name: `Move ${title}` });
   await handle.focus();
   await mine.keyboard.press('Space');
+  // Keys carry it only once it is taken, as is spoken.
+  await expect(mine.getByText(/^(You took .*|Over Demo scheduled)\.$/)).toBeAttached();
   await mine.keyboard.press('ArrowLeft');
   await expect(mine.getByText('Over Contact made.')).toBeAttached();
   await mine.keyboard.press('ArrowLeft');

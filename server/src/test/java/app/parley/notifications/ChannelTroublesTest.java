@@ -48,6 +48,7 @@ class ChannelTroublesTest {
         .isEqualTo("Pigeon loft needs attention");
     breaks("A permission is missing.");
     works();
+    await().until(this::nothingIsKnown);
     assertThat(cast.ben().patch("/me/preferences", Map.of("language", "de")).status())
         .isEqualTo(200);
     breaks("The token was revoked again.");
