@@ -57,13 +57,11 @@ final class FeedReading {
     var changes = feed.after(tx, seq, limit);
     boolean moved =
         changes.stream().anyMatch(change -> change.kind() == ChangeKind.CHANNEL_CHANGED);
+    boolean more = changes.size() == limit;
     var upTo = changes.isEmpty() ? seq : changes.getLast().seq();
-    return new Batch(
-        subjects.tell(tx, changes),
-        upTo,
-        changes.size() == limit,
-        moved,
-        moved || known == null ? channels.all(tx) : known);
+    // Contents are those of now, so access has to be too: it may have moved in what is left unread.
+    var usable = known == null || moved || more ? channels.all(tx) : known;
+    return new Batch(subjects.tell(tx, changes), upTo, more, moved, usable);
   }
 
   /**
