@@ -4,7 +4,8 @@ import { copyFile, open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import { freePort, Running, scratch, Started } from './started.mjs';
+import { freePort } from './free-port.mjs';
+import { Running, scratch, Started } from './started.mjs';
 
 // A company at work, its backup, and the same company in another place; in this order.
 

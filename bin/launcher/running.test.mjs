@@ -4,7 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import { freePort, Running, scratch } from './started.mjs';
+import { freePort } from './free-port.mjs';
+import { Running, scratch } from './started.mjs';
 
 // One Parley in use, and what may happen to it; in this order.
 

@@ -3,7 +3,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { copyFile, mkdir, open, readFile, rename, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { freePort, house, Running, scratch } from './started.mjs';
+import { freePort } from './free-port.mjs';
+import { house, Running, scratch } from './started.mjs';
 
 const app = join(house, 'server/target/parley');
 

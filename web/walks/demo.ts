@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createWriteStream } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { freePort } from '../../bin/launcher/free-port.mjs';
 
 const home = new URL('../../', import.meta.url).pathname;
 const startWithin = 300_000;
@@ -72,12 +72,4 @@ async function end(demo: ChildProcess): Promise<void> {
   process.kill(-demo.pid, 'SIGTERM');
   await Promise.race([ended, pause(endWithin, undefined, { ref: false })]);
   if (demo.exitCode === null && demo.signalCode === null) process.kill(-demo.pid, 'SIGKILL');
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

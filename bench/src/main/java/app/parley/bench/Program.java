@@ -1,8 +1,6 @@
 package app.parley.bench;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -33,7 +31,7 @@ final class Program implements AutoCloseable {
   /** Returns when it is ready. */
   static Program start(Path home, Path folder, Map<String, String> environment)
       throws IOException, InterruptedException {
-    int port = freePort();
+    int port = FreePort.find();
     var data = folder.resolve("data");
     var settings = new HashMap<>(environment);
     settings.put("PARLEY_PORT", Integer.toString(port));
@@ -92,12 +90,6 @@ final class Program implements AutoCloseable {
       return wire.exchange(IS_READY).status() == 200;
     } catch (IOException notYet) {
       return false;
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
     }
   }
 }

@@ -4,9 +4,8 @@ import static org.awaitility.Awaitility.await;
 
 import app.parley.Parley;
 import app.parley.Visitor;
+import app.parley.platform.postgres.FreePort;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,7 +31,7 @@ final class StartedServer implements AutoCloseable {
 
   StartedServer(Path folder, String simulator) throws IOException {
     this.folder = folder;
-    int port = freePort();
+    int port = FreePort.find();
     environment =
         Map.of(
             "PARLEY_PROFILE",
@@ -122,11 +121,5 @@ final class StartedServer implements AutoCloseable {
   private ProcessHandle postmaster() throws IOException {
     var lines = Files.readAllLines(folder.resolve("data/postgres/data/postmaster.pid"));
     return ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).orElseThrow();
-  }
-
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
   }
 }

@@ -2,8 +2,6 @@ package app.parley.platform.postgres;
 
 import app.parley.platform.CannotStart;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +25,7 @@ final class PgStart {
     this.folder = folder;
     this.binaries = binaries;
     this.user = user;
-    this.port = freePort();
+    this.port = FreePort.find();
   }
 
   int port() {
@@ -83,11 +81,5 @@ final class PgStart {
         new ArrayList<>(List.of(binaries.program("postgres"), "-D", folder.data().toString()));
     line.addAll(new PgSettings(port).arguments());
     return line;
-  }
-
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
   }
 }
