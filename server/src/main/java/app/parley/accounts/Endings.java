@@ -19,21 +19,6 @@ final class Endings {
   }
 
   void tellAfter(Tx tx) {
-    tx.lastly(Telling.class, () -> new Telling(tx.company(), listeners));
-  }
-
-  private record Telling(long company, List<LongConsumer> listeners) implements Tx.LastStep {
-    @Override
-    public int turn() {
-      return 0;
-    }
-
-    @Override
-    public void beforeCommit(Tx tx) {}
-
-    @Override
-    public void afterCommit() {
-      listeners.forEach(listener -> listener.accept(company));
-    }
+    tx.afterCommit(() -> listeners.forEach(listener -> listener.accept(tx.company())));
   }
 }

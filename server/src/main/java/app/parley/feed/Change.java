@@ -1,6 +1,10 @@
 package app.parley.feed;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,5 +32,16 @@ public record Change(
       @Nullable Long userId,
       Instant at) {
     this(seq, kind, channelId, conversationId, messageId, userId, null, at);
+  }
+
+  /** What changes of these kinds name, each once, in the order of the feed. */
+  public static List<Long> ids(
+      List<Change> changes, Function<Change, @Nullable Long> id, Set<ChangeKind> kinds) {
+    return changes.stream()
+        .filter(change -> kinds.contains(change.kind()))
+        .map(id)
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
   }
 }

@@ -15,8 +15,6 @@ import org.jooq.Query;
 final class FeedAppend implements Tx.LastStep {
   private final FeedBus bus;
   private final List<Change> changes = new ArrayList<>();
-  private long company;
-  private long lastSeq;
 
   FeedAppend(FeedBus bus) {
     this.bus = bus;
@@ -33,22 +31,17 @@ final class FeedAppend implements Tx.LastStep {
 
   @Override
   public void beforeCommit(Tx tx) {
-    company = tx.company();
-    lastSeq =
+    long lastSeq =
         tx.sql()
             .insertInto(COMPANY_FEED, COMPANY_FEED.COMPANY_ID, COMPANY_FEED.LAST_SEQ)
-            .values(company, (long) changes.size())
+            .values(tx.company(), (long) changes.size())
             .onConflict(COMPANY_FEED.COMPANY_ID)
             .doUpdate()
             .set(COMPANY_FEED.LAST_SEQ, COMPANY_FEED.LAST_SEQ.plus(changes.size()))
             .returningResult(COMPANY_FEED.LAST_SEQ)
             .fetchSingle(COMPANY_FEED.LAST_SEQ);
     insert(tx, lastSeq - changes.size());
-  }
-
-  @Override
-  public void afterCommit() {
-    bus.signal(company, lastSeq);
+    tx.afterCommit(() -> bus.signal(tx.company(), lastSeq));
   }
 
   private void insert(Tx tx, long before) {
@@ -73,7 +66,7 @@ final class FeedAppend implements Tx.LastStep {
       seq++;
       var item = change.item();
       batch.bind(
-          company,
+          tx.company(),
           seq,
           change.kind().word(),
           change.channelId(),

@@ -6,7 +6,7 @@ import app.parley.feed.ChangeKind;
 import app.parley.feed.Follower;
 import app.parley.platform.Tx;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Puts every file that a message brings on the list of those to be fetched, once. */
@@ -27,33 +27,12 @@ final class MediaQueue implements Follower {
 
   @Override
   public void follow(Tx tx, List<Change> changes) {
-    var messages =
-        changes.stream()
-            .filter(change -> change.kind() == ChangeKind.MESSAGE_CREATED)
-            .map(Change::messageId)
-            .filter(Objects::nonNull)
-            .toList();
+    var messages = Change.ids(changes, Change::messageId, Set.of(ChangeKind.MESSAGE_CREATED));
     var files =
         messages.isEmpty() ? List.<AttachedFiles.Attached>of() : AttachedFiles.of(tx, messages);
     if (!files.isEmpty()) {
       rows.add(tx, files);
-      tx.lastly(Wake.class, () -> new Wake(tx.company(), courier));
-    }
-  }
-
-  /** The courier looks when the rows are there for it to see. */
-  private record Wake(long company, MediaCourier courier) implements Tx.LastStep {
-    @Override
-    public int turn() {
-      return 90;
-    }
-
-    @Override
-    public void beforeCommit(Tx tx) {}
-
-    @Override
-    public void afterCommit() {
-      courier.wake(company);
+      tx.afterCommit(() -> courier.wake(tx.company()));
     }
   }
 }

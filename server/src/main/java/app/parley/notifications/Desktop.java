@@ -128,6 +128,6 @@ final class Desktop {
     var channel = telling.news().channel();
     var notification = Notification.of(telling, reach.name(channel), count, clock.instant());
     long company = tx.company();
-    Showing.of(tx).add(() -> screens.show(company, telling.user(), channel, notification));
+    tx.afterCommit(() -> screens.show(company, telling.user(), channel, notification));
   }
 }

@@ -20,8 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -65,11 +63,11 @@ final class Notifier implements Follower {
 
   @Override
   public void follow(Tx tx, List<Change> changes) {
-    choices.begin(tx, ids(changes, Change::userId, Set.of(ChangeKind.USER_CHANGED)));
+    choices.begin(tx, Change.ids(changes, Change::userId, Set.of(ChangeKind.USER_CHANGED)));
     var told = Set.of(ChangeKind.MESSAGE_CREATED, ChangeKind.CONVERSATION_ASSIGNED);
-    tell(tx, ids(changes, Change::messageId, told));
+    tell(tx, Change.ids(changes, Change::messageId, told));
     withdrawing.closed(
-        tx, ids(changes, Change::conversationId, Set.of(ChangeKind.CONVERSATION_CLOSED)));
+        tx, Change.ids(changes, Change::conversationId, Set.of(ChangeKind.CONVERSATION_CLOSED)));
     withdrawing.read(tx, readMoves(changes));
   }
 
@@ -116,16 +114,6 @@ final class Notifier implements Follower {
         .filter(change -> change.userId() != null && change.conversationId() != null)
         .map(change -> new Place(change.userId(), change.conversationId()))
         .collect(toSet());
-  }
-
-  private static List<Long> ids(
-      List<Change> changes, Function<Change, @Nullable Long> id, Set<ChangeKind> kinds) {
-    return changes.stream()
-        .filter(change -> kinds.contains(change.kind()))
-        .map(id)
-        .filter(Objects::nonNull)
-        .distinct()
-        .toList();
   }
 
   /** Who is told, by which way. */

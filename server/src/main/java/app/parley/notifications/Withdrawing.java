@@ -60,7 +60,7 @@ final class Withdrawing implements Deleting.Forgets {
   private void withdraw(Tx tx, List<Place> places) {
     long company = tx.company();
     for (var place : places) {
-      Showing.of(tx).add(() -> screens.withdraw(company, place.user(), place.conversation()));
+      tx.afterCommit(() -> screens.withdraw(company, place.user(), place.conversation()));
     }
   }
 }

@@ -15,6 +15,7 @@ public final class Tx {
   private final long company;
   private final DSLContext sql;
   private final List<LastStep> lastSteps = new ArrayList<>();
+  private final List<Runnable> afterwards = new ArrayList<>();
 
   Tx(long company, DSLContext sql) {
     this.company = company;
@@ -41,13 +42,18 @@ public final class Tx {
     return step;
   }
 
+  /** Runs when the commit is known; must be quick and must not fail. */
+  public void afterCommit(Runnable work) {
+    afterwards.add(work);
+  }
+
   void runLastSteps() {
     lastSteps.sort(Comparator.comparingInt(LastStep::turn));
     lastSteps.forEach(step -> step.beforeCommit(this));
   }
 
   void committed() {
-    lastSteps.forEach(LastStep::afterCommit);
+    afterwards.forEach(Runnable::run);
   }
 
   /** Work at the end of a transaction; lower turns first. */
@@ -55,8 +61,5 @@ public final class Tx {
     int turn();
 
     void beforeCommit(Tx tx);
-
-    /** Runs when the commit is known; must be quick and must not fail. */
-    default void afterCommit() {}
   }
 }

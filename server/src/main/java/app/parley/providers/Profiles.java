@@ -59,7 +59,7 @@ final class Profiles {
   void wrote(Tx tx, long channel, Collection<Long> conversations) {
     if (!conversations.isEmpty() && channels.byId(tx, channel).flatMap(this::source).isPresent()) {
       checks.want(tx, channel, conversations);
-      tx.lastly(Wake.class, () -> new Wake(tx.company(), lane));
+      tx.afterCommit(() -> lane.wake(tx.company()));
     }
   }
 
@@ -132,22 +132,6 @@ final class Profiles {
       } catch (RuntimeException e) {
         return new ProfileSource.Told.NotTold("It could not be asked for: " + e);
       }
-    }
-  }
-
-  /** Asked when the rows are there to be seen. */
-  private record Wake(long company, CompanyLanes.Lane lane) implements Tx.LastStep {
-    @Override
-    public int turn() {
-      return 90;
-    }
-
-    @Override
-    public void beforeCommit(Tx tx) {}
-
-    @Override
-    public void afterCommit() {
-      lane.wake(company);
     }
   }
 }
