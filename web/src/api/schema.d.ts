@@ -319,7 +319,7 @@ export interface paths {
         put?: never;
         /**
          * Reply
-         * @description 409 `conversation-closed`, `reply-window-closed`, `thread-moved`.
+         * @description 409 `conversation-closed`, `opted-out`, `reply-window-closed`, `thread-moved`.
          */
         post: operations["sendMessage"];
         delete?: never;
@@ -1712,7 +1712,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description RFC 9457. Words in use: not-found, forbidden, not-signed-in, two-step-needed, two-step-wrong, two-step-required, invalid-request, assignee-unavailable, assignee-without-access, conversation-closed, reply-window-closed, closed-to-new-customers, thread-moved, conflict, several-companies, too-many-requests. */
+        /** @description RFC 9457. Words in use: not-found, forbidden, not-signed-in, two-step-needed, two-step-wrong, two-step-required, invalid-request, assignee-unavailable, assignee-without-access, conversation-closed, opted-out, reply-window-closed, closed-to-new-customers, thread-moved, conflict, several-companies, too-many-requests. */
         Problem: {
             /** @description urn:parley:problem:<word> */
             type: string;
@@ -1954,6 +1954,11 @@ export interface components {
             humanAgentUntil: string | null;
             /**
              * Format: date-time
+             * @description Since when the customer wants no messages here; no reply is taken. Null where they take them.
+             */
+            optedOutAt: string | null;
+            /**
+             * Format: date-time
              * @description Since when the customer waits for an answer; null where nobody waits.
              */
             waitingSince: string | null;
@@ -2002,6 +2007,11 @@ export interface components {
              * @description End of the human agent permission; null where the channel has none.
              */
             humanAgentUntil: string | null;
+            /**
+             * Format: date-time
+             * @description Since when the customer wants no messages here; no reply is taken. Null where they take them.
+             */
+            optedOutAt: string | null;
             /**
              * Format: date-time
              * @description Since when the customer waits for an answer; null where nobody waits.

@@ -151,6 +151,24 @@ test('after the reply window the field gives way to the reason', async () => {
   expect(screen.getByText(/^24-hour window closed on/)).toBeDefined();
 });
 
+test('who opted out is written to among colleagues only, until they allow it again', async () => {
+  const { user, server } = renderApp(martaPath);
+  await opened();
+  const told = (optedOutAt: string | null) =>
+    act(() => void server.inbox.change('conversation.updated', marta, undefined, { optedOutAt }));
+  told(new Date().toISOString());
+
+  expect(await screen.findByText(/^Marta wants no more messages here/)).toBeDefined();
+  expect(screen.getByText(/^Opted out on /)).toBeDefined();
+  expect(screen.queryByRole('textbox', { name: /Reply to/ })).toBeNull();
+  await user.click(screen.getByRole('tab', { name: 'Internal note' }));
+  expect(screen.getByRole('textbox', { name: /note/i })).toBeDefined();
+
+  await user.click(screen.getByRole('tab', { name: 'Reply' }));
+  told(null);
+  expect(await screen.findByRole('textbox', { name: /Reply to/ })).toBeDefined();
+});
+
 test('a closed conversation says that it reopens by itself', async () => {
   renderApp('/leads/messaging/ingrid-moen');
   await opened('Ingrid Moen');

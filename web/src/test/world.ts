@@ -68,6 +68,7 @@ export function conversation(name: string, told: Told): Conversation {
     replyUntil: windowLeft === undefined ? null : ago(-windowLeft),
     replyFallback: null,
     humanAgentUntil: null,
+    optedOutAt: null,
     waitingSince: null,
     links: [],
     draft: null,

@@ -2,6 +2,7 @@ import { useTranslation } from '../../i18n/use-translation';
 import type { Conversation } from '../../api/types';
 import { AfterWindow } from './after-window';
 import { ComposerTabs } from './composer-tabs';
+import { OptedOut, OptedOutSince } from './opted-out';
 import { ReplyWindow, WindowOver } from './reply-window';
 import { useWaysToAnswer } from './use-ways-to-answer';
 import { useWriting } from './writing';
@@ -13,29 +14,35 @@ export function Composer({ conversation }: { conversation: Conversation }) {
   const { tab } = useWriting();
   const ways = useWaysToAnswer(conversation);
   const { left, isOver, isInPerson, personLeft } = ways;
-  const { provider } = conversation.channel;
+  const { channel, optedOutAt, participant } = conversation;
   const isNote = tab === 'note';
+  const isOptedOut = !isNote && optedOutAt !== null;
+  const mayReply = !isNote && !isOptedOut;
+  const isTooLate = mayReply && isOver && !isInPerson;
   return (
     <div className={`cmp ${isNote ? 'cmp-note' : ''}`}>
       <div className="cmp-t">
         <ComposerTabs />
         {isNote && <span className="win win-w">{t('composer.teamOnly')}</span>}
-        {!isNote && left !== null && !isOver && (
-          <ReplyWindow kind="reply" left={left} provider={provider} />
+        {isOptedOut && <OptedOutSince at={optedOutAt} />}
+        {mayReply && left !== null && !isOver && (
+          <ReplyWindow kind="reply" left={left} provider={channel.provider} />
         )}
-        {!isNote && isInPerson && (
-          <ReplyWindow kind="person" left={personLeft} provider={provider} />
+        {mayReply && isInPerson && (
+          <ReplyWindow kind="person" left={personLeft} provider={channel.provider} />
         )}
-        {!isNote && isOver && !isInPerson && <WindowOver until={conversation.replyUntil ?? ''} />}
+        {isTooLate && <WindowOver until={conversation.replyUntil ?? ''} />}
       </div>
-      {!isNote && isOver && !isInPerson ? (
+      {isOptedOut && <OptedOut participant={participant.name} />}
+      {isTooLate && (
         <AfterWindow
           conversation={conversation}
           fallback={ways.fallback}
           personLeft={personLeft}
           onAnswerAsPerson={ways.answerInPerson}
         />
-      ) : (
+      )}
+      {!isOptedOut && !isTooLate && (
         <WritingField conversation={conversation} humanAgent={isInPerson} />
       )}
     </div>

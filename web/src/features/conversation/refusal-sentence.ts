@@ -6,6 +6,8 @@ export function refusalSentence({ word, detail }: Refusal): string {
   switch (word) {
     case 'reply-window-closed':
       return i18next.t('failure.replyWindowClosed');
+    case 'opted-out':
+      return i18next.t('failure.optedOut');
     case 'conversation-closed':
       return i18next.t('failure.conversationClosed');
     default:

@@ -1,5 +1,8 @@
 package app.parley.conversations;
 
+import static app.parley.conversations.Moments.earliest;
+import static app.parley.conversations.Moments.latest;
+
 import app.parley.conversations.Extra.Mention;
 import app.parley.platform.Ids;
 import app.parley.problems.ProblemType;
@@ -29,6 +32,7 @@ final class Conversation {
   final boolean isNew;
   @Nullable String name;
   @Nullable String contact;
+  @Nullable String alias;
   @Nullable String storedWords;
   Totals.@Nullable Place storedPlace;
   int storedInboundCount;
@@ -38,6 +42,7 @@ final class Conversation {
   Instant lastActivityAt;
   @Nullable Instant closedAt;
   @Nullable Instant windowOpenedAt;
+  Consent consent = Consent.UNSAID;
   int lastNo;
   int inboundCount;
   @Nullable Instant lastInboundAt;
@@ -77,6 +82,10 @@ final class Conversation {
     if (message.name() != null) {
       name = message.name();
     }
+    if (message.alias() != null) {
+      alias = message.alias();
+    }
+    consent = consent.said(message.consent(), message.at());
     if (message.opensWindow()) {
       openWindow(message.at());
     }
@@ -232,13 +241,5 @@ final class Conversation {
     if (open) {
       sortedAt = lastActivityAt;
     }
-  }
-
-  private static Instant earliest(Instant one, Instant other) {
-    return one.isBefore(other) ? one : other;
-  }
-
-  private static Instant latest(@Nullable Instant one, Instant other) {
-    return one != null && one.isAfter(other) ? one : other;
   }
 }

@@ -150,12 +150,15 @@ final class ConversationStore {
     }
     row.setParticipantName(one.name);
     row.setParticipantContact(one.contact);
+    row.setParticipantAlias(one.alias);
     row.setStatus(one.open ? "open" : "closed");
     row.setAssigneeId(one.assigneeId);
     row.setSortedAt(one.sortedAt);
     row.setLastActivityAt(one.lastActivityAt);
     row.setClosedAt(one.closedAt);
     row.setWindowOpenedAt(one.windowOpenedAt);
+    row.setOptedOut(one.consent.optedOut());
+    row.setConsentAt(one.consent.at());
     row.setLastNo(one.lastNo);
     row.setInboundCount(one.inboundCount);
     row.setLastInboundAt(one.lastInboundAt);
@@ -179,6 +182,7 @@ final class ConversationStore {
             false);
     one.name = row.getParticipantName();
     one.contact = row.getParticipantContact();
+    one.alias = row.getParticipantAlias();
     one.storedWords = ParticipantWords.of(one);
     one.open = row.getStatus().equals("open");
     one.assigneeId = row.getAssigneeId();
@@ -186,6 +190,7 @@ final class ConversationStore {
     one.lastActivityAt = row.getLastActivityAt();
     one.closedAt = row.getClosedAt();
     one.windowOpenedAt = row.getWindowOpenedAt();
+    one.consent = new Consent(row.getOptedOut(), row.getConsentAt());
     one.storedPlace = Totals.Place.of(one);
     one.lastNo = row.getLastNo();
     one.inboundCount = row.getInboundCount();

@@ -35,7 +35,7 @@ public final class Conversations {
   public List<Outcome> receive(Tx tx, long channel, List<Arrival> arrivals) {
     var outcomes = new ArrayList<Outcome>();
     var run = new ArrayList<Arrival>();
-    for (var arrival : arrivals) {
+    for (var arrival : Aliases.resolved(tx, channel, arrivals)) {
       if (arrival.incoming() instanceof Incoming.Message) {
         run.add(arrival);
       } else {

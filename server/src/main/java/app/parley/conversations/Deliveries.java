@@ -1,5 +1,6 @@
 package app.parley.conversations;
 
+import static app.parley.conversations.Moments.latest;
 import static app.parley.feed.ChangeKind.MESSAGE_UPDATED;
 import static parley.schema.Tables.MESSAGE;
 
@@ -38,8 +39,7 @@ final class Deliveries {
     }
     move(row, status.state());
     if (status.failure() != null && row.getStatus().equals(Delivery.FAILED.word())) {
-      row.setErrorCode(status.failure().code());
-      row.setErrorDetail(status.failure().detail());
+      fail(thread.get(), row, status.failure(), status.at());
     }
     store(tx, thread.get(), row);
     return new Outcome.Applied(thread.get().id);
@@ -119,6 +119,14 @@ final class Deliveries {
     return true;
   }
 
+  static void fail(Conversation thread, MessageRecord row, Delivery.Failure failure, Instant at) {
+    row.setErrorCode(failure.code());
+    row.setErrorDetail(failure.detail());
+    if (failure.optedOut()) {
+      thread.consent = thread.consent.said(false, at);
+    }
+  }
+
   /** Writes a message's state, in its own row and in the list's, and tells the feed. */
   void store(Tx tx, Conversation thread, MessageRecord row) {
     var last = thread.lastMessage;
@@ -133,14 +141,10 @@ final class Deliveries {
 
   private static void remember(Conversation thread, Incoming.Watermark mark) {
     if (mark.state() == Delivery.READ) {
-      thread.readUntil = later(thread.readUntil, mark.until());
+      thread.readUntil = latest(thread.readUntil, mark.until());
     } else {
-      thread.deliveredUntil = later(thread.deliveredUntil, mark.until());
+      thread.deliveredUntil = latest(thread.deliveredUntil, mark.until());
     }
-  }
-
-  private static Instant later(@Nullable Instant one, Instant other) {
-    return one != null && one.isAfter(other) ? one : other;
   }
 
   private static Optional<MessageRecord> find(

@@ -35,6 +35,14 @@ public enum Delivery {
     };
   }
 
-  /** Why a reply did not go out: the provider's code and a sentence for people. */
-  public record Failure(@Nullable String code, String detail) {}
+  /**
+   * Why a reply did not go out: the provider's code and a sentence for people.
+   *
+   * @param optedOut whether it is that the customer takes no messages any more
+   */
+  public record Failure(@Nullable String code, String detail, boolean optedOut) {
+    public Failure(@Nullable String code, String detail) {
+      this(code, detail, false);
+    }
+  }
 }

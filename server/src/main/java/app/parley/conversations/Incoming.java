@@ -16,6 +16,9 @@ public sealed interface Incoming {
    * A new message of the customer: text, attachment, location, postback or quick reply.
    *
    * @param readBack whether the provider could not bring it, so that it had to be fetched
+   * @param alias another name of the same participant on the channel, by which they may be called
+   *     in other messages
+   * @param consent whether the customer takes messages from now on; null where nothing is said
    */
   record Message(
       String address,
@@ -25,7 +28,9 @@ public sealed interface Incoming {
       Content content,
       @Nullable String replyTo,
       boolean opensWindow,
-      boolean readBack)
+      boolean readBack,
+      @Nullable String alias,
+      @Nullable Boolean consent)
       implements Incoming {
     /** One that the provider brought. */
     public Message(
@@ -36,7 +41,21 @@ public sealed interface Incoming {
         Content content,
         @Nullable String replyTo,
         boolean opensWindow) {
-      this(address, name, providerId, at, content, replyTo, opensWindow, false);
+      this(address, name, providerId, at, content, replyTo, opensWindow, false, null, null);
+    }
+
+    Message sentBy(String participant) {
+      return new Message(
+          participant,
+          name,
+          providerId,
+          at,
+          content,
+          replyTo,
+          opensWindow,
+          readBack,
+          alias,
+          consent);
     }
   }
 

@@ -49,6 +49,7 @@ public final class QueuedReplies {
             MESSAGE.CREATED_AT,
             CONVERSATION.PARTICIPANT_ADDRESS,
             CONVERSATION.WINDOW_OPENED_AT,
+            CONVERSATION.OPTED_OUT,
             answered.PROVIDER_MESSAGE_ID)
         .from(MESSAGE)
         .join(CONVERSATION)
@@ -71,7 +72,8 @@ public final class QueuedReplies {
         extra == null ? null : extra.template(),
         row.get(MESSAGE.AUTHOR_NAME),
         row.get(MESSAGE.CREATED_AT),
-        row.get(CONVERSATION.WINDOW_OPENED_AT));
+        row.get(CONVERSATION.WINDOW_OPENED_AT),
+        row.get(CONVERSATION.OPTED_OUT));
   }
 
   /**
@@ -95,5 +97,6 @@ public final class QueuedReplies {
       @Nullable TemplateUse template,
       @Nullable String author,
       Instant acceptedAt,
-      @Nullable Instant windowOpenedAt) {}
+      @Nullable Instant windowOpenedAt,
+      boolean optedOut) {}
 }

@@ -40,8 +40,8 @@ public final class Replies {
    * Accepts a reply, all of its parts or none, or finds the one that the same client id made
    * before, also when both come at once: the conversation's lock puts them in line.
    *
-   * @throws Refused when the conversation is closed, the window is over, the thread moved on since
-   *     the author looked, or the text does not fit
+   * @throws Refused when the conversation is closed, the customer opted out, the window is over,
+   *     the thread moved on since the author looked, or the text does not fit
    */
   public Written write(Tx tx, VisibleConversation where, ReplyRequest request, Author author) {
     var thread = ConversationStore.lock(tx, where.id()).orElseThrow(Refused::notFound);
@@ -85,6 +85,7 @@ public final class Replies {
       throw new Refused(
           ProblemType.CONVERSATION_CLOSED, "The conversation is closed. Reopen it to reply.");
     }
+    OptOut.refuse(thread);
     request.parts().forEach(part -> TextLimit.check(part.text(), where.facts().textLimit()));
     var window = new ReplyWindow(where.facts(), thread.windowOpenedAt, where.humanAgent());
     var taken =

@@ -87,7 +87,7 @@ public final class Sendings {
         });
   }
 
-  public void failed(Tx tx, long messageId, Delivery.Failure failure) {
+  public void failed(Tx tx, long messageId, Delivery.Failure failure, Instant at) {
     with(
         tx,
         messageId,
@@ -95,8 +95,7 @@ public final class Sendings {
           if (!Deliveries.move(row, Delivery.FAILED)) {
             return false;
           }
-          row.setErrorCode(failure.code());
-          row.setErrorDetail(failure.detail());
+          Deliveries.fail(thread, row, failure, at);
           return true;
         });
   }
@@ -126,6 +125,7 @@ public final class Sendings {
               if (!isOpenQuestion(row)) {
                 return false;
               }
+              OptOut.refuse(thread);
               row.setStatus(Delivery.QUEUED.word());
               row.setErrorCode(null);
               row.setErrorDetail(null);

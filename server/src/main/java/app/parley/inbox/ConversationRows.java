@@ -52,6 +52,8 @@ public final class ConversationRows {
           CONVERSATION.SORTED_AT,
           CONVERSATION.LAST_ACTIVITY_AT,
           CONVERSATION.WINDOW_OPENED_AT,
+          CONVERSATION.OPTED_OUT,
+          CONVERSATION.CONSENT_AT,
           CONVERSATION.WAITING_SINCE,
           CONVERSATION.VERSION);
 
@@ -110,6 +112,7 @@ public final class ConversationRows {
         window == null ? null : window.until(),
         window == null ? null : window.fallback(clock.instant()),
         window == null ? null : window.humanAgentUntil(),
+        row.get(CONVERSATION.OPTED_OUT) ? row.get(CONVERSATION.CONSENT_AT) : null,
         row.get(CONVERSATION.STATUS).equals("open") ? row.get(CONVERSATION.WAITING_SINCE) : null,
         List.of(),
         row.get(CONVERSATION.VERSION));

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param replyFallback what the provider still allows after {@code replyUntil}
  * @param humanAgentUntil until when that is an answer by hand, where the channel may
+ * @param optedOutAt since when the customer wants no messages here; null where they take them
  * @param waitingSince of the customer's first message that we have not answered
  */
 public record SharedConversation(
@@ -23,6 +24,7 @@ public record SharedConversation(
     @Nullable Instant replyUntil,
     @Nullable String replyFallback,
     @Nullable Instant humanAgentUntil,
+    @Nullable Instant optedOutAt,
     @Nullable Instant waitingSince,
     List<Link> links,
     long version) {
@@ -39,6 +41,7 @@ public record SharedConversation(
         replyUntil,
         replyFallback,
         humanAgentUntil,
+        optedOutAt,
         waitingSince,
         known,
         version);
@@ -57,6 +60,7 @@ public record SharedConversation(
         replyUntil,
         replyFallback,
         humanAgentUntil,
+        optedOutAt,
         waitingSince,
         links,
         earlier);

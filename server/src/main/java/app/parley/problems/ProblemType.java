@@ -14,6 +14,7 @@ public enum ProblemType {
   ASSIGNEE_UNAVAILABLE("assignee-unavailable", 409, "Unavailable for new conversations"),
   ASSIGNEE_WITHOUT_ACCESS("assignee-without-access", 409, "No access to this channel"),
   CONVERSATION_CLOSED("conversation-closed", 409, "The conversation is closed"),
+  OPTED_OUT("opted-out", 409, "The customer opted out"),
   REPLY_WINDOW_CLOSED("reply-window-closed", 409, "The reply window is closed"),
   SEVERAL_COMPANIES("several-companies", 409, "Say which company"),
   THREAD_MOVED("thread-moved", 409, "The thread moved on"),

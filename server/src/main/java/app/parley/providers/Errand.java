@@ -5,6 +5,7 @@ import app.parley.channels.ConnectedChannels;
 import app.parley.channels.ProviderFacts;
 import app.parley.conversations.AttachedFiles;
 import app.parley.conversations.AttachedFiles.Attached;
+import app.parley.conversations.OptOut;
 import app.parley.conversations.QueuedReplies;
 import app.parley.conversations.ReplyWindow;
 import app.parley.media.MediaLinks;
@@ -65,7 +66,7 @@ final class Errand {
       tenant.run(company, tx -> record.lookedUp(tx, row, found));
       return;
     }
-    var outcome = isTooLate(parcel.get()) ? SendRecord.TOO_LATE : provider.send(reply, channel);
+    var outcome = refusal(parcel.get()).orElseGet(() -> provider.send(reply, channel));
     tenant.run(company, tx -> record.write(tx, row, outcome));
   }
 
@@ -79,6 +80,14 @@ final class Errand {
 
   private static List<Attached> files(Tx tx, Outbox.Row row) {
     return AttachedFiles.ofMessage(tx, row.messageId());
+  }
+
+  /** Much may have changed while it waited in the queue. */
+  private Optional<SendOutcome> refusal(Parcel parcel) {
+    if (parcel.reply().optedOut()) {
+      return Optional.of(new SendOutcome.Failed(OptOut.FAILURE));
+    }
+    return isTooLate(parcel) ? Optional.of(SendRecord.TOO_LATE) : Optional.empty();
   }
 
   /** It may have waited in the queue past the end of the reply window (I6); templates may. */

@@ -107,7 +107,7 @@ final class SendRecord {
   }
 
   private void fail(Tx tx, Outbox.Row row, Delivery.Failure failure) {
-    sendings.failed(tx, row.messageId(), failure);
+    sendings.failed(tx, row.messageId(), failure, clock.instant());
     outbox.remove(tx, row);
   }
 

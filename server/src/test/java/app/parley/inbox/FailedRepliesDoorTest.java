@@ -116,7 +116,8 @@ class FailedRepliesDoorTest {
   private String fails(Answer reply) {
     var why = new Failure("551", "This person is not available right now.");
     var id = reply.at("/id");
-    tenant.run(cast.companyId(), tx -> sendings.failed(tx, Long.parseLong(id), why));
+    tenant.run(
+        cast.companyId(), tx -> sendings.failed(tx, Long.parseLong(id), why, clock.instant()));
     return id;
   }
 }

@@ -94,7 +94,9 @@ class TakingAwayTest {
 
   private void fails(Answer reply) {
     var why = new Failure("551", "This person is not available right now.");
-    tenant.run(cast.companyId(), tx -> sendings.failed(tx, Long.parseLong(reply.at("/id")), why));
+    tenant.run(
+        cast.companyId(),
+        tx -> sendings.failed(tx, Long.parseLong(reply.at("/id")), why, clock.instant()));
   }
 
   private String path(Answer message) {

@@ -77,7 +77,10 @@ final class Talk {
       ana.post("/conversations/" + thread.id + "/messages/" + reply.id + "/retry", Map.of());
     } else {
       var failure = new Delivery.Failure(null, "Refused");
-      tools.tenant().run(ana.companyId(), tx -> tools.sendings().failed(tx, reply.id, failure));
+      var now = tools.clock().instant();
+      tools
+          .tenant()
+          .run(ana.companyId(), tx -> tools.sendings().failed(tx, reply.id, failure, now));
     }
     reply.failed = !reply.failed;
   }

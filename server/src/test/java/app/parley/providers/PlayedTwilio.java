@@ -131,12 +131,12 @@ final class PlayedTwilio implements PlayedService {
 
   @Override
   public Fault refusal() {
-    return Faults.sample(400, "twilio/api-error-21610.response.json");
+    return Faults.sample(400, "twilio/api-error-21211.response.json");
   }
 
   @Override
   public String refusalInWords() {
-    return "The customer opted out of messages from this number.";
+    return "The customer's number is not valid.";
   }
 
   @Override

@@ -47,6 +47,10 @@ record Talk(Cast cast, Played played, Line line) {
     return message(text).getOrDefault("why", "");
   }
 
+  boolean isOptedOut() {
+    return cast.ben().get("/conversations/" + conversation()).json().path("optedOutAt").isString();
+  }
+
   /** Newest first. */
   List<String> texts() {
     return items().map(item -> item.path("text").asString("")).toList();

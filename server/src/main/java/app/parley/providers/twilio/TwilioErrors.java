@@ -1,13 +1,16 @@
 package app.parley.providers.twilio;
 
+import app.parley.conversations.Delivery;
 import app.parley.platform.text.CleanText;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Twilio's error codes in plain words. Codes decide, never texts; an unknown code is final. */
 final class TwilioErrors {
   private static final Map<String, String> SENTENCES = new HashMap<>();
+  private static final Set<String> OPT_OUTS = Set.of("21610", "63014", "63033");
 
   static {
     put("Twilio does not accept the account's credentials.", 20003);
@@ -49,6 +52,12 @@ final class TwilioErrors {
     for (int code : codes) {
       SENTENCES.put(Integer.toString(code), sentence);
     }
+  }
+
+  /** For a message that cannot be delivered. */
+  static Delivery.Failure failure(@Nullable String code, @Nullable String message) {
+    return new Delivery.Failure(
+        code, sentence(code, message), code != null && OPT_OUTS.contains(code));
   }
 
   /** A sentence for people; of a code that is not known, Twilio's own words. */

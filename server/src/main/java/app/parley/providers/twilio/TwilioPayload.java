@@ -128,7 +128,20 @@ final class TwilioPayload {
             TwilioContent.of(form, kind),
             form.text("OriginalRepliedMessageSid"),
             true,
-            sent != null));
+            sent != null,
+            alias(from),
+            TwilioConsent.of(form, kind)));
+  }
+
+  /**
+   * Who hides their number is called by WhatsApp's own id of them, now or with the next message.
+   */
+  private @Nullable String alias(String from) {
+    var other = form.text("ExternalUserId");
+    if (other != null && !address(other).isEmpty()) {
+      return address(other);
+    }
+    return kind == TwilioKind.WHATSAPP && !address(from).startsWith("+") ? address(from) : null;
   }
 
   /** When it was sent, if it was read back: Twilio's own calls do not tell that. */

@@ -38,6 +38,9 @@ final class TwilioRefusals {
     if (status == 401 || (code != null && BROKEN.contains(code))) {
       return new ChannelBroken(status == 401 ? TwilioErrors.sentence("20003", null) : sentence);
     }
-    return new Failed(new Delivery.Failure(code == null ? "HTTP " + status : code, sentence));
+    return new Failed(
+        code == null
+            ? new Delivery.Failure("HTTP " + status, sentence)
+            : TwilioErrors.failure(code, error.text("message")));
   }
 }

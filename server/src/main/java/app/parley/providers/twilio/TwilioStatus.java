@@ -27,8 +27,6 @@ final class TwilioStatus {
 
   static Delivery.@Nullable Failure failure(
       Delivery state, @Nullable String code, @Nullable String message) {
-    return state == Delivery.FAILED
-        ? new Delivery.Failure(code, TwilioErrors.sentence(code, message))
-        : null;
+    return state == Delivery.FAILED ? TwilioErrors.failure(code, message) : null;
   }
 }

@@ -31,6 +31,9 @@ class TwilioMessagesTest {
                 RECEIVED,
                 Content.text("Hello, is it available?"),
                 null,
+                true,
+                false,
+                null,
                 true));
   }
 
@@ -120,7 +123,19 @@ class TwilioMessagesTest {
 
   @Test
   void aCustomerWithoutNumberIsKnownByTheirId() {
-    assertThat(message("14-wa-bsuid.form").address()).isEqualTo("US.13491208655302741918");
+    var message = message("14-wa-bsuid.form");
+
+    assertThat(message.address()).isEqualTo("US.13491208655302741918");
+    assertThat(message.alias()).isEqualTo("US.13491208655302741918");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"US.1", "US.1&ExternalUserId=whatsapp%3AUS.1", "%2B1&ExternalUserId=US.1"})
+  void whoeverHasAnIdOfWhatsAppIsKnownByItToo(String from) {
+    var call = event("MessageSid=SM1&Body=Hi&From=whatsapp%3A" + from, "", TwilioKind.WHATSAPP);
+
+    assertThat(((Incoming.Message) incoming(call)).alias()).isEqualTo("US.1");
   }
 
   @ParameterizedTest
