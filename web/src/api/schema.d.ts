@@ -2137,8 +2137,16 @@ export interface components {
             system: components["schemas"]["SystemEvent"] | null;
             /** @description Colleagues whom an internal note names. */
             mentions: components["schemas"]["NamedRef"][];
+            /** @description How it came, where that is worth a word. */
+            circumstances: components["schemas"]["Circumstance"][];
             /** @description The id of the first message of the same reply, where a reply with several files left as several messages. */
             partOf: string | null;
+        };
+        Circumstance: {
+            /** @description Words in use: forwarded, forwarded-often, ad, came-through, other-app, unknown-part, opted-out, opted-in. */
+            what: string;
+            /** @description Of `ad` its headline or address, of `came-through` the place. */
+            detail: string | null;
         };
         /** @description Newest first; `next` is the next call's `before`. */
         MessagePage: {

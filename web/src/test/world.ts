@@ -100,6 +100,7 @@ export function message(text: string | null, since: number, told: Partial<Messag
     location: null,
     system: null,
     mentions: [],
+    circumstances: [],
     ...told,
   };
 }

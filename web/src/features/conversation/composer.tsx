@@ -1,12 +1,14 @@
 import { useTranslation } from '../../i18n/use-translation';
 import type { Conversation } from '../../api/types';
+import { later } from '../../ui/later';
 import { AfterWindow } from './after-window';
 import { ComposerTabs } from './composer-tabs';
-import { OptedOut, OptedOutSince } from './opted-out';
 import { ReplyWindow, WindowOver } from './reply-window';
 import { useWaysToAnswer } from './use-ways-to-answer';
 import { useWriting } from './writing';
 import { WritingField } from './writing-field';
+
+const OptedOut = later(() => import('./opted-out').then((module) => module.OptedOut));
 
 /** Where a reply or a note is written. It changes at the very second at which the window ends. */
 export function Composer({ conversation }: { conversation: Conversation }) {
@@ -24,7 +26,6 @@ export function Composer({ conversation }: { conversation: Conversation }) {
       <div className="cmp-t">
         <ComposerTabs />
         {isNote && <span className="win win-w">{t('composer.teamOnly')}</span>}
-        {isOptedOut && <OptedOutSince at={optedOutAt} />}
         {mayReply && left !== null && !isOver && (
           <ReplyWindow kind="reply" left={left} provider={channel.provider} />
         )}
@@ -33,7 +34,13 @@ export function Composer({ conversation }: { conversation: Conversation }) {
         )}
         {isTooLate && <WindowOver until={conversation.replyUntil ?? ''} />}
       </div>
-      {isOptedOut && <OptedOut participant={participant.name} />}
+      {isOptedOut && (
+        <OptedOut
+          participant={participant.name}
+          since={optedOutAt}
+          meanwhile={<div className="cmp-off" />}
+        />
+      )}
       {isTooLate && (
         <AfterWindow
           conversation={conversation}

@@ -29,10 +29,13 @@ export function MessageBubbles({ message, provider }: MessageBubblesProps) {
         </div>
       )}
       {message.location && <LocationTile location={message.location} />}
-      {message.text && (
+      {message.text === '' && message.kind === 'text' && (
+        <div className="bb bb-gone">{t('conversation.empty')}</div>
+      )}
+      {(message.text || message.replyTo) && (
         <div className={`bb ${look}`} dir="auto">
           {message.replyTo && <Quote quoted={message.replyTo} />}
-          <MessageText message={message} />
+          {message.text && <MessageText message={message} />}
         </div>
       )}
       {message.attachments.map((attachment) => (

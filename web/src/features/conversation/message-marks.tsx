@@ -1,13 +1,17 @@
 import { useTranslation } from '../../i18n/use-translation';
 import { ClockAlert, Pencil } from 'lucide-react';
+import { later } from '../../ui/later';
 import { exactTime } from '../../ui/times';
 import type { ShownMessage } from './log-items';
 
-/** Under a bubble: reactions, and that it was edited or came late. */
+const Circumstances = later(() => import('./circumstances').then((module) => module.Circumstances));
+
+/** Under a bubble: reactions, that it was edited or came late, and how it came. */
 export function MessageMarks({ message }: { message: ShownMessage }) {
   const { t } = useTranslation();
-  const { reactions, editedAt, late } = message;
-  if (reactions.length === 0 && !editedAt && !late) return null;
+  const { reactions, editedAt, late, circumstances } = message;
+  const isPlain = reactions.length === 0 && circumstances.length === 0;
+  if (isPlain && !editedAt && !late) return null;
   return (
     <div className="bb-meta">
       {[...byEmoji(reactions)].map(([emoji, people]) => {
@@ -32,6 +36,7 @@ export function MessageMarks({ message }: { message: ShownMessage }) {
           {t('conversation.late')}
         </span>
       )}
+      {circumstances.length > 0 && <Circumstances of={circumstances} meanwhile={<span>…</span>} />}
     </div>
   );
 }

@@ -47,6 +47,7 @@ function asMessage(unsent: Unsent, author: NamedRef): ShownMessage {
     location: null,
     system: null,
     mentions: note?.mentions ?? [],
+    circumstances: [],
     partOf: null,
     local: true,
   };

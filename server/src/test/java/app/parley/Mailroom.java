@@ -108,7 +108,7 @@ public final class Mailroom {
   /** Sends a file that lies at that address; gives the conversation. */
   public long customerSends(
       long company, long channel, String address, String providerId, Attached file) {
-    var content = new Content(MessageKind.ATTACHMENTS, null, List.of(file), null, null, null);
+    var content = new Content(MessageKind.ATTACHMENTS, null, List.of(file), null, null, List.of());
     var at = clock.instant();
     var message = new Incoming.Message(address, null, providerId, at, content, null, true);
     return arrives(company, channel, message, at);

@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
  * What a message says. Text is already clean: valid Unicode without NUL, at most 64 KiB.
  *
  * @param payload what a postback or quick reply carries for programs
- * @param note a provider's circumstance worth a word on the screen, such as "Forwarded" or an ad's
- *     headline
  */
 public record Content(
     MessageKind kind,
@@ -16,14 +14,14 @@ public record Content(
     List<Attached> attachments,
     @Nullable Location location,
     @Nullable String payload,
-    @Nullable String note) {
+    List<Circumstance> circumstances) {
 
   public static Content text(String text) {
-    return new Content(MessageKind.TEXT, text, List.of(), null, null, null);
+    return new Content(MessageKind.TEXT, text, List.of(), null, null, List.of());
   }
 
   public static Content unsupported(@Nullable String text) {
-    return new Content(MessageKind.UNSUPPORTED, text, List.of(), null, null, null);
+    return new Content(MessageKind.UNSUPPORTED, text, List.of(), null, null, List.of());
   }
 
   /**

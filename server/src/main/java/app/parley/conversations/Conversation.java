@@ -135,12 +135,12 @@ final class Conversation {
   /** A note among colleagues; it stands in the thread and changes nothing else. */
   NewMessage note(
       String text, List<Mention> mentions, Author author, @Nullable String clientId, Instant now) {
-    var content = new Content(MessageKind.NOTE, text, List.of(), null, null, null);
+    var content = new Content(MessageKind.NOTE, text, List.of(), null, null, List.of());
     return aside(content, author, clientId, Extra.NONE.withMentions(mentions), now);
   }
 
   NewMessage system(SystemEvent event, Author by, Instant now) {
-    var content = new Content(MessageKind.SYSTEM, null, List.of(), null, null, null);
+    var content = new Content(MessageKind.SYSTEM, null, List.of(), null, null, List.of());
     return aside(content, by, null, Extra.of(event), now);
   }
 

@@ -15,7 +15,7 @@ public record Extra(
     Content.@Nullable Location location,
     @Nullable List<Reaction> reactions,
     @Nullable String payload,
-    @Nullable String note,
+    @Nullable List<Circumstance> circumstances,
     @Nullable SystemEvent system,
     @Nullable List<String> previousTexts,
     @Nullable Boolean humanAgent,
@@ -35,7 +35,7 @@ public record Extra(
         content.location(),
         null,
         content.payload(),
-        content.note(),
+        content.circumstances().isEmpty() ? null : content.circumstances(),
         null,
         null,
         null,
@@ -72,7 +72,7 @@ public record Extra(
         location,
         reactions,
         payload,
-        note,
+        circumstances,
         system,
         previousTexts,
         humanAgent,
@@ -94,7 +94,7 @@ public record Extra(
         location,
         others,
         payload,
-        note,
+        circumstances,
         system,
         previousTexts,
         humanAgent,
@@ -112,6 +112,15 @@ public record Extra(
       texts.add(text);
     }
     return new Extra(
-        location, reactions, payload, note, system, texts, humanAgent, mentions, template, partOf);
+        location,
+        reactions,
+        payload,
+        circumstances,
+        system,
+        texts,
+        humanAgent,
+        mentions,
+        template,
+        partOf);
   }
 }

@@ -2,6 +2,7 @@ package app.parley.conversations;
 
 import app.parley.platform.Ids;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A row about to enter a thread, at the place that its conversation gave it. */
@@ -93,7 +94,7 @@ record NewMessage(
       return Content.text(part.text());
     }
     var text = part.text().isBlank() ? null : part.text();
-    return new Content(MessageKind.ATTACHMENTS, text, part.files(), null, null, null);
+    return new Content(MessageKind.ATTACHMENTS, text, part.files(), null, null, List.of());
   }
 
   /** A reply whose way is known and over. */

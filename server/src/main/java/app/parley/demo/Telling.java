@@ -50,7 +50,7 @@ record Telling(Instant now, Map<String, Author> team) {
     if (place != null) {
       var location =
           new Content.Location(place.latitude(), place.longitude(), place.name(), place.address());
-      return new Content(MessageKind.LOCATION, null, List.of(), location, null, null);
+      return new Content(MessageKind.LOCATION, null, List.of(), location, null, List.of());
     }
     if (moment.attachment() != null) {
       return new Content(
@@ -59,7 +59,7 @@ record Telling(Instant now, Map<String, Author> team) {
           List.of(attached(moment.attachment())),
           null,
           null,
-          null);
+          List.of());
     }
     return Content.text(Objects.requireNonNull(moment.wrote()));
   }

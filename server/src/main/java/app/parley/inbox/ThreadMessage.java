@@ -1,5 +1,6 @@
 package app.parley.inbox;
 
+import app.parley.conversations.Circumstance;
 import app.parley.conversations.Content;
 import app.parley.conversations.Extra;
 import app.parley.conversations.SystemEvent;
@@ -34,6 +35,7 @@ public record ThreadMessage(
     Content.@Nullable Location location,
     @Nullable SystemEvent system,
     List<NamedRef> mentions,
+    List<Circumstance> circumstances,
     @Nullable String partOf) {
 
   /**

@@ -3,6 +3,7 @@ package app.parley.inbox;
 import static parley.schema.Tables.CONVERSATION;
 import static parley.schema.Tables.MESSAGE;
 
+import app.parley.conversations.Circumstance;
 import app.parley.conversations.Extra;
 import app.parley.inbox.SharedConversation.NamedRef;
 import app.parley.inbox.ThreadMessage.Attachment;
@@ -131,6 +132,7 @@ public final class ThreadMessages {
         extra == null ? null : extra.location(),
         extra == null ? null : extra.system(),
         mentions(extra),
+        circumstances(row, extra),
         extra == null || extra.partOf() == null ? null : extra.partOf().toString());
   }
 
@@ -147,6 +149,12 @@ public final class ThreadMessages {
     return extra == null || extra.mentions() == null
         ? List.of()
         : extra.mentions().stream().map(one -> new NamedRef(one.id(), one.name())).toList();
+  }
+
+  private static List<Circumstance> circumstances(Record row, @Nullable Extra extra) {
+    return extra == null || extra.circumstances() == null || row.get(MESSAGE.REMOVED_AT) != null
+        ? List.of()
+        : extra.circumstances();
   }
 
   private static @Nullable Failure failure(Record row) {

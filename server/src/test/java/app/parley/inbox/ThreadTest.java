@@ -79,7 +79,7 @@ class ThreadTest {
     var invoice =
         new Content.Attached(AttachmentKind.FILE, "invoice.pdf", null, "https://cdn.example/2");
     var content =
-        new Content(MessageKind.ATTACHMENTS, null, List.of(photo, invoice), null, null, null);
+        new Content(MessageKind.ATTACHMENTS, null, List.of(photo, invoice), null, null, List.of());
     var thread = newest(says("m1", content, null, 0));
 
     assertThat(thread.at("/items/0/kind")).isEqualTo("attachments");
@@ -95,7 +95,7 @@ class ThreadTest {
   @Test
   void aPlaceOnTheMapAndReactionsAreShown() {
     var roastery = new Content.Location(48.2, 16.37, "Roastery", null);
-    var content = new Content(MessageKind.LOCATION, null, List.of(), roastery, null, null);
+    var content = new Content(MessageKind.LOCATION, null, List.of(), roastery, null, List.of());
     says("m1", content, null, 0);
     var reaction = new Incoming.Reaction(MILA, "m1", "👍", NOON);
     var thread = newest(mailroom.arrives(cast.companyId(), shop, reaction, NOON));

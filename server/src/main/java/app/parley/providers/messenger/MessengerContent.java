@@ -1,5 +1,6 @@
 package app.parley.providers.messenger;
 
+import app.parley.conversations.Circumstance;
 import app.parley.conversations.Content;
 import app.parley.conversations.Content.Location;
 import app.parley.conversations.MessageKind;
@@ -11,18 +12,20 @@ import org.jspecify.annotations.Nullable;
 
 /** What a {@code message} object shows: text, files, a place, a template's words. */
 final class MessengerContent {
-  private static final String UNKNOWN_PART = "It has a part of a kind that Parley does not know";
 
   private MessengerContent() {}
 
-  static Content of(ForeignJson message, @Nullable String circumstance) {
+  static Content of(ForeignJson message, List<Circumstance> circumstances) {
     var text = text(message);
     var payload = message.at("quick_reply").text("payload");
     var location = location(message);
     var files = MessengerAttachments.of(message);
     var kind = kind(message, text, location, files);
-    var note = circumstance == null && unknownPart(message) ? UNKNOWN_PART : circumstance;
-    return new Content(kind, text, files, location, payload, note);
+    var all = new ArrayList<>(circumstances);
+    if (unknownPart(message)) {
+      all.add(Circumstance.of("unknown-part"));
+    }
+    return new Content(kind, text, files, location, payload, List.copyOf(all));
   }
 
   private static MessageKind kind(

@@ -1,5 +1,6 @@
 package app.parley.providers.messenger;
 
+import app.parley.conversations.Circumstance;
 import app.parley.conversations.Content;
 import app.parley.conversations.Delivery;
 import app.parley.conversations.Incoming;
@@ -11,6 +12,7 @@ import app.parley.providers.ProviderEvent.Meaning;
 import app.parley.providers.ProviderEvent.NotUnderstood;
 import app.parley.providers.ProviderTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +92,7 @@ final class MessengerMeaning {
     if (detail.flag("is_deleted")) {
       return new Happened(new Incoming.Removal(customer, mid, item.at()));
     }
-    var content = MessengerContent.of(detail, circumstance());
+    var content = MessengerContent.of(detail, circumstances());
     if (item.byPage() || detail.flag("is_echo")) {
       return new Happened(new Incoming.Echo(customer, mid, item.at(), content, reference()));
     }
@@ -109,7 +111,7 @@ final class MessengerMeaning {
             List.of(),
             null,
             payload,
-            circumstance());
+            circumstances());
     return new Incoming.Message(customer, null, id(), item.at(), content, null, true);
   }
 
@@ -152,12 +154,15 @@ final class MessengerMeaning {
         : null;
   }
 
-  private @Nullable String circumstance() {
+  private List<Circumstance> circumstances() {
+    var all = new ArrayList<Circumstance>();
     if (item.standby()) {
-      return "Another app was answering this conversation";
+      all.add(Circumstance.of("other-app"));
     }
-    var referral = detail.at("referral");
-    var source = referral.text("source");
-    return source == null ? null : "Came through " + source;
+    var source = detail.at("referral").text("source");
+    if (source != null) {
+      all.add(new Circumstance("came-through", source));
+    }
+    return List.copyOf(all);
   }
 }

@@ -42,7 +42,7 @@ final class TwilioContent {
         media,
         location,
         form.text("ButtonPayload"),
-        TwilioNote.of(form, channel, shown));
+        TwilioCircumstances.of(form, channel));
   }
 
   private static MessageKind kind(

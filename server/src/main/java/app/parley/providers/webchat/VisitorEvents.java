@@ -82,7 +82,7 @@ final class VisitorEvents {
     }
     var text = said.text().isEmpty() ? null : said.text();
     var files = List.of(said.file().attached());
-    return new Content(MessageKind.ATTACHMENTS, text, files, null, null, null);
+    return new Content(MessageKind.ATTACHMENTS, text, files, null, null, List.of());
   }
 
   private static ProviderEvent email(ProviderCall call, ForeignJson json, String visitor) {

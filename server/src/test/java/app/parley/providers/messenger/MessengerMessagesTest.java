@@ -8,6 +8,7 @@ import static app.parley.providers.messenger.Calls.only;
 import static app.parley.providers.messenger.Calls.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.parley.conversations.Circumstance;
 import app.parley.conversations.Content;
 import app.parley.conversations.Content.Attached;
 import app.parley.conversations.Content.AttachmentKind;
@@ -201,8 +202,8 @@ class MessengerMessagesTest {
     var event = only(sample("28-standby.json"));
 
     assertThat(event.kind()).isEqualTo("standby message");
-    assertThat(message("28-standby.json").content().note())
-        .isEqualTo("Another app was answering this conversation");
+    assertThat(message("28-standby.json").content().circumstances())
+        .containsExactly(Circumstance.of("other-app"));
   }
 
   @Test
@@ -227,7 +228,7 @@ class MessengerMessagesTest {
             "{\"mid\":\"m_1\",\"text\":\"see\",\"attachments\":[{\"type\":\"hologram\",\"payload\":{}}]}");
 
     assertThat(content.kind()).isEqualTo(MessageKind.TEXT);
-    assertThat(content.note()).isEqualTo("It has a part of a kind that Parley does not know");
+    assertThat(content.circumstances()).containsExactly(Circumstance.of("unknown-part"));
   }
 
   @Test

@@ -8,6 +8,7 @@ import static app.parley.providers.twilio.TwilioCalls.message;
 import static app.parley.providers.twilio.TwilioCalls.sms;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.parley.conversations.Circumstance;
 import app.parley.conversations.Content;
 import app.parley.conversations.Content.Attached;
 import app.parley.conversations.Content.AttachmentKind;
@@ -110,14 +111,15 @@ class TwilioMessagesTest {
 
   @Test
   void aForwardedMessageSaysSo() {
-    assertThat(message("12-wa-forwarded.form").content().note()).isEqualTo("Forwarded");
+    assertThat(message("12-wa-forwarded.form").content().circumstances())
+        .containsExactly(Circumstance.of("forwarded"));
   }
 
   @Test
   void aMessageFromAnAdNamesItAndFetchesNothing() {
     var content = message("13-wa-ad-referral.form").content();
 
-    assertThat(content.note()).isEqualTo("From an ad: Summer sale");
+    assertThat(content.circumstances()).containsExactly(new Circumstance("ad", "Summer sale"));
     assertThat(content.attachments()).isEmpty();
   }
 
@@ -145,7 +147,7 @@ class TwilioMessagesTest {
 
     assertThat(message.address()).isEqualTo("+351912345678");
     assertThat(message.content().kind()).isEqualTo(MessageKind.TEXT);
-    assertThat(message.content().note()).isNull();
+    assertThat(message.content().circumstances()).isEmpty();
   }
 
   @Test
@@ -154,22 +156,21 @@ class TwilioMessagesTest {
   }
 
   @Test
-  void anEmptySmsSaysThatItIsEmpty() {
+  void anEmptySmsIsAnEmptyText() {
     var event = event("MessageSid=SM1&From=%2B351&To=%2B15017122661&Body=", "", TwilioKind.SMS);
     var content = ((Incoming.Message) incoming(event)).content();
 
     assertThat(content.kind()).isEqualTo(MessageKind.TEXT);
     assertThat(content.text()).isEmpty();
-    assertThat(content.note()).isEqualTo("(empty message)");
   }
 
   @Test
-  void optingOutAndInAreMessagesWithANote() {
+  void optingOutAndInAreMessagesThatSaySo() {
     assertThat(sms("24-sms-stop.form").content().text()).isEqualTo("STOP");
-    assertThat(sms("24-sms-stop.form").content().note())
-        .startsWith("The customer no longer wants messages");
-    assertThat(sms("25-sms-start.form").content().note())
-        .isEqualTo("The customer wants messages again");
+    assertThat(sms("24-sms-stop.form").content().circumstances())
+        .containsExactly(Circumstance.of("opted-out"));
+    assertThat(sms("25-sms-start.form").content().circumstances())
+        .containsExactly(Circumstance.of("opted-in"));
   }
 
   @Test

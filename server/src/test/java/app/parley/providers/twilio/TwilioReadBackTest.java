@@ -68,7 +68,7 @@ class TwilioReadBackTest {
         .isEqualTo(MessageKind.UNSUPPORTED);
     assertThat(message(lostFile, TwilioKind.SMS).content().kind())
         .isEqualTo(MessageKind.UNSUPPORTED);
-    assertThat(message(empty, TwilioKind.SMS).content().note()).isEqualTo("(empty message)");
+    assertThat(message(empty, TwilioKind.SMS).content().text()).isEmpty();
   }
 
   @ParameterizedTest
