@@ -81,7 +81,7 @@ screens() {
 }
 
 program_tests() {
-  step server java_tests server server surefire:test "-Dexcluded.tests=${1:-}" -Dtest.forks=2
+  step server java_tests server server surefire:test "-Dexcluded.tests=${1:-}"
 }
 
 screens_tests() {

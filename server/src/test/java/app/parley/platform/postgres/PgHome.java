@@ -1,12 +1,8 @@
 package app.parley.platform.postgres;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -18,23 +14,12 @@ record PgHome(Path home) {
   private static final Path MADE = Path.of("target", "postgres-made");
 
   static PgHome in(Path folder) throws IOException, InterruptedException {
-    if (!Files.exists(MADE)) {
-      make();
+    if (!Files.exists(MADE.resolve("data"))) {
+      PgServer.start(MADE, PROGRAMS).close();
     }
     var home = folder.resolve("postgres");
     new Command(List.of("cp", "-a", MADE.toString(), home.toString())).run();
     return new PgHome(home);
-  }
-
-  /** Another fork of the tests may do the same. */
-  private static void make() throws IOException, InterruptedException {
-    var ours = Path.of("target", "postgres-made-" + ProcessHandle.current().pid());
-    PgServer.start(ours, PROGRAMS).close();
-    try {
-      Files.move(ours, MADE, StandardCopyOption.ATOMIC_MOVE);
-    } catch (FileSystemException theirs) {
-      assertThat(MADE).exists();
-    }
   }
 
   PgServer start() throws IOException, InterruptedException {
