@@ -72,9 +72,12 @@ visited(
 visited('when nobody is there, the visitor leaves an address', async ({ visitor, ben }) => {
   await declareAll(false);
   try {
-    await visitor.comesBy();
-    await visitor.opensTheChat();
-    await expect(visitor.page.getByText('Away at the moment')).toBeVisible();
+    // Who is there is known to all pages within two seconds.
+    await expect(async () => {
+      await visitor.comesBy();
+      await visitor.opensTheChat();
+      await expect(visitor.page.getByText('Away at the moment')).toBeVisible({ timeout: 1_000 });
+    }).toPass();
     await visitor.writes('Is anybody there?');
     await visitor.page.getByRole('textbox', { name: 'Email' }).fill('nora@lind.example');
     await visitor.page.getByRole('button', { name: 'Save' }).click();

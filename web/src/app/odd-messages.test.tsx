@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { Message } from '../api/types';
 import { FakeServer } from '../test/fake-server';
@@ -44,4 +44,17 @@ test('a picture that answers a message shows what it answers', async () => {
   });
 
   expect(await log.findByText('Which machine?')).toBeDefined();
+});
+
+test('where another app had the conversation, the composer says so until the customer writes here', async () => {
+  const told = { circumstances: [{ what: 'other-app', detail: null }] };
+  const server = new FakeServer();
+  server.inbox.threads.get(marta)?.push(message('Hello?', 0, told));
+  renderApp(`/leads/messaging/${marta}`, server);
+  const warning = /^Another app was answering when Marta last wrote/;
+  expect(await screen.findByText(warning)).toBeDefined();
+
+  act(() => void server.inbox.customerWrites(marta, 'Are you there?'));
+
+  await waitFor(() => expect(screen.queryByText(warning)).toBeNull());
 });

@@ -9,7 +9,7 @@ export function previewText(
 ): string {
   if (!last) return i18next.t('preview.none');
   if (last.text) return last.text;
-  if (last.kind === 'text') return i18next.t('conversation.empty');
+  if (last.kind === 'text' && !last.attachment) return i18next.t('conversation.empty');
   if (last.kind === 'location') return i18next.t('preview.location');
   if (last.kind === 'reaction') return i18next.t('preview.reaction');
   if (last.kind === 'unsupported') return i18next.t('preview.unsupported');

@@ -11,7 +11,7 @@ import { OptionList } from './option-list';
 import { SendButton } from './send-button';
 import { takesFiles } from './sendable';
 import { TemplateDialogLater } from './template-dialog-later';
-import { charactersLeft } from './text-limits';
+import { charactersLeft, mayComeInParts } from './text-limits';
 import { useCompletions } from './use-completions';
 import { useDrop } from './use-drop';
 import { useEditLast } from './use-edit-last';
@@ -21,6 +21,7 @@ import { useSubmit } from './use-submit';
 import { useWriting } from './writing';
 import { WritingAbout } from './writing-about';
 
+const MessageParts = later(() => import('./message-parts').then((module) => module.MessageParts));
 const PickedFiles = later(() => import('./picked-files').then((module) => module.PickedFiles));
 
 interface WritingFieldProps {
@@ -45,6 +46,7 @@ export function WritingField({ conversation, humanAgent }: WritingFieldProps) {
   const isNote = tab === 'note';
   const left = charactersLeft(isNote ? 'note' : conversation.channel.provider, text);
   const takes = !isNote && takesFiles(conversation.channel.provider);
+  const isParted = !isNote && mayComeInParts(conversation.channel.provider, text);
   useDrop(field, conversation, takes);
   const chosen = usePicked(conversation.id);
   const files = takes ? chosen : [];
@@ -118,6 +120,7 @@ export function WritingField({ conversation, humanAgent }: WritingFieldProps) {
           onTemplate={setTemplate}
         />
         <span className="snd">
+          {isParted && <MessageParts text={text} />}
           <CharactersLeft left={left} />
           <SendButton isReady={maySend} />
         </span>

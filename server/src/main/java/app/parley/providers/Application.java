@@ -1,5 +1,6 @@
 package app.parley.providers;
 
+import app.parley.channels.ChannelStates;
 import app.parley.channels.ConnectedChannel;
 import app.parley.channels.ConnectedChannels;
 import app.parley.conversations.Arrival;
@@ -13,6 +14,7 @@ import app.parley.providers.ProviderEvent.Happened;
 import app.parley.providers.ProviderEvent.Ignored;
 import app.parley.providers.ProviderEvent.NotUnderstood;
 import app.parley.providers.ProviderEvent.OtherAccount;
+import app.parley.providers.ProviderEvent.Trouble;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -31,6 +33,7 @@ import org.springframework.stereotype.Component;
 final class Application {
   private final Providers providers;
   private final ConnectedChannels channels;
+  private final ChannelStates states;
   private final Conversations conversations;
   private final IntakeEvents events;
   private final Profiles profiles;
@@ -39,12 +42,14 @@ final class Application {
   Application(
       Providers providers,
       ConnectedChannels channels,
+      ChannelStates states,
       Conversations conversations,
       IntakeEvents events,
       Profiles profiles,
       UnknownAccounts unknown) {
     this.providers = providers;
     this.channels = channels;
+    this.states = states;
     this.conversations = conversations;
     this.events = events;
     this.profiles = profiles;
@@ -55,6 +60,7 @@ final class Application {
     var drafts = new ArrayList<Draft>();
     calls.forEach(stored -> drafts.addAll(split(tx, stored)));
     events.markKnown(tx, drafts);
+    alert(tx, drafts);
     receive(tx, drafts);
     events.insert(tx, drafts);
     keepUnknown(tx, drafts);
@@ -87,14 +93,12 @@ final class Application {
       StoredCalls.Stored stored,
       ConnectedChannel channel,
       ProviderEvent event) {
+    var draft = Draft.of(channel.id(), stored.call().receivedAt(), event);
     return switch (event.meaning()) {
-      case Happened _ -> Draft.of(channel.id(), stored.call().receivedAt(), event);
-      case Ignored why ->
-          Draft.of(channel.id(), stored.call().receivedAt(), event)
-              .decided(State.IGNORED, why.reason());
-      case NotUnderstood why ->
-          Draft.of(channel.id(), stored.call().receivedAt(), event)
-              .decided(State.SET_ASIDE, why.reason());
+      case Happened _ -> draft;
+      case Ignored why -> draft.decided(State.IGNORED, why.reason());
+      case Trouble why -> draft.decided(State.IGNORED, why.reason());
+      case NotUnderstood why -> draft.decided(State.SET_ASIDE, why.reason());
       case OtherAccount other -> elsewhere(tx, provider, stored, channel, event, other.account());
     };
   }
@@ -118,12 +122,20 @@ final class Application {
     if (other.isPresent()) {
       var alone = new ProviderCall(at, stored.call().contentType(), null, event.body());
       for (var own : provider.split(alone, other.get())) {
-        if (own.meaning() instanceof Happened) {
-          return Draft.of(other.get().id(), at, own);
+        if (!(own.meaning() instanceof OtherAccount)) {
+          return draft(tx, provider, stored, other.get(), own);
         }
       }
     }
     return Draft.of(channel.id(), at, event).ofUnknownAccount(account);
+  }
+
+  private void alert(Tx tx, List<Draft> drafts) {
+    for (var draft : drafts) {
+      if (draft.state == State.IGNORED && draft.event.meaning() instanceof Trouble trouble) {
+        states.needsAttention(tx, draft.channelId, trouble.reason());
+      }
+    }
   }
 
   private void keepUnknown(Tx tx, List<Draft> drafts) {

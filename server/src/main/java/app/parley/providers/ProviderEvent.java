@@ -26,6 +26,9 @@ public record ProviderEvent(String key, String kind, byte[] body, Meaning meanin
   /** Signed, but not to be understood: kept for a person to look at and replay. */
   public record NotUnderstood(String reason) implements Meaning {}
 
+  /** The provider acted against the channel itself, which needs attention for that reason. */
+  public record Trouble(String reason) implements Meaning {}
+
   /** Meant for another account of the provider than the channel it came to. */
   public record OtherAccount(String account) implements Meaning {}
 }

@@ -33,6 +33,9 @@ final class MessengerMeaning {
   }
 
   static Meaning of(MessengerItem item) {
+    if (item.kind().matches("policy[_-]enforcement")) {
+      return MessengerPolicy.of(item.detail());
+    }
     var ignored = reasonToIgnore(item);
     if (ignored != null) {
       return new Ignored(ignored);
@@ -54,7 +57,6 @@ final class MessengerMeaning {
       case "account_linking" -> "Linked accounts are not used.";
       case "pass_thread_control", "take_thread_control", "request_thread_control", "app_roles" ->
           "Which app answers the conversation is settled between the apps of the page.";
-      case "policy_enforcement", "policy-enforcement" -> policy(item.detail());
       default -> "Parley does not know events of this kind.";
     };
   }
@@ -65,14 +67,6 @@ final class MessengerMeaning {
       return "Parley sends no notifications of the kind that this permits.";
     }
     return item.customer() == null ? "Facebook does not say yet who this person is." : null;
-  }
-
-  private static String policy(ForeignJson detail) {
-    var action = detail.text("action");
-    var reason = detail.text("reason");
-    return "Facebook's policy team acted on the page"
-        + (action == null ? "" : " (" + action + ")")
-        + (reason == null ? "." : ": " + reason);
   }
 
   private Meaning meaning() {

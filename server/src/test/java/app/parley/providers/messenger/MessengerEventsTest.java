@@ -11,9 +11,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.parley.conversations.Delivery;
 import app.parley.conversations.Incoming;
+import app.parley.providers.ProviderCall;
 import app.parley.providers.ProviderEvent;
 import app.parley.providers.ProviderEvent.Ignored;
 import app.parley.providers.ProviderEvent.NotUnderstood;
+import app.parley.providers.ProviderEvent.Trouble;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -188,21 +190,22 @@ class MessengerEventsTest {
   }
 
   @Test
-  void aPolicyEventHasNoSenderAndIsIgnoredWithItsReason() {
+  void whatThePolicyTeamDoesIsTroubleOfThePageItself() {
     for (var spelling : List.of("policy_enforcement", "policy-enforcement")) {
-      var call =
-          Calls.call(
-              "{\"object\":\"page\",\"entry\":[{\"id\":\""
-                  + ACCOUNT
-                  + "\",\"messaging\":[{\"recipient\":{\"id\":\""
-                  + ACCOUNT
-                  + "\"},\"timestamp\":1795330830000,\""
-                  + spelling
-                  + "\":{\"action\":\"block\",\"reason\":\"Spam.\"}}]}]}");
-
-      assertThat(reason(only(call)))
-          .isEqualTo("Facebook's policy team acted on the page (block): Spam.");
+      assertThat(only(policy(spelling, "block")).meaning())
+          .isEqualTo(new Trouble("Facebook's policy team acted on the page (block): Spam."));
+      assertThat(reason(only(policy(spelling, "unblock"))))
+          .isEqualTo("Facebook's policy team acted on the page (unblock): Spam.");
     }
+  }
+
+  private static ProviderCall policy(String spelling, String action) {
+    return Calls.call(
+        """
+        {"object":"page","entry":[{"id":"%s","messaging":[{"recipient":{"id":"%s"},\
+        "timestamp":1795330830000,"%s":{"action":"%s","reason":"Spam."}}]}]}\
+        """
+            .formatted(ACCOUNT, ACCOUNT, spelling, action));
   }
 
   @Test
