@@ -36,6 +36,7 @@ class ApiDocumentTest {
           "/events",
           "/attachments/{attachmentId}",
           "/attachments/{attachmentId}/thumbnail",
+          "/conversations/{conversationId}/picture",
           "/exports/{type}.csv",
           "/audit-log.csv",
           "/imports/{importId}/errors.csv");

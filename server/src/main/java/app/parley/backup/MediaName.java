@@ -3,7 +3,6 @@ package app.parley.backup;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,12 +12,11 @@ final class MediaName {
   private static final String FOLDER = "media/";
   private static final Pattern NAME = Pattern.compile("media/(\\d+)/[0-9a-f]{2}/([0-9a-f]{64})");
 
-  /** Attachments of messages, and those that are about to be sent. */
+  /** Attachments of messages, those that are about to be sent, and pictures of customers. */
   private static final String REFERRING =
-      "select table_name from information_schema.columns"
-          + " where table_schema = 'public' and column_name = 'thumbnail_hash' order by 1";
-
-  private static final List<String> HASHES = List.of("hash", "thumbnail_hash");
+      "select table_name, column_name from information_schema.columns"
+          + " where table_schema = 'public' and column_name in ('hash', 'thumbnail_hash')"
+          + " and table_name in ('media', 'upload', 'participant_picture') order by 1, 2";
 
   private MediaName() {}
 
@@ -56,11 +54,9 @@ final class MediaName {
     try (var statement = connection.createStatement();
         var rows = statement.executeQuery(REFERRING)) {
       while (rows.next()) {
-        for (var column : HASHES) {
-          parts.add(
-              "select company_id, %1$s from %2$s where %1$s is not null and %3$s"
-                  .formatted(column, TableShape.quoted(rows.getString(1)), whose));
-        }
+        parts.add(
+            "select company_id, %1$s from %2$s where %1$s is not null and %3$s"
+                .formatted(rows.getString(2), TableShape.quoted(rows.getString(1)), whose));
       }
     }
     return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" union ", parts));

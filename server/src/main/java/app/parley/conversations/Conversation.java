@@ -33,6 +33,7 @@ final class Conversation {
   @Nullable String name;
   @Nullable String contact;
   @Nullable String alias;
+  @Nullable String avatarUrl;
   @Nullable String storedWords;
   Totals.@Nullable Place storedPlace;
   int storedInboundCount;

@@ -151,6 +151,7 @@ final class ConversationStore {
     row.setParticipantName(one.name);
     row.setParticipantContact(one.contact);
     row.setParticipantAlias(one.alias);
+    row.setParticipantAvatarUrl(one.avatarUrl);
     row.setStatus(one.open ? "open" : "closed");
     row.setAssigneeId(one.assigneeId);
     row.setSortedAt(one.sortedAt);
@@ -183,6 +184,7 @@ final class ConversationStore {
     one.name = row.getParticipantName();
     one.contact = row.getParticipantContact();
     one.alias = row.getParticipantAlias();
+    one.avatarUrl = row.getParticipantAvatarUrl();
     one.storedWords = ParticipantWords.of(one);
     one.open = row.getStatus().equals("open");
     one.assigneeId = row.getAssigneeId();

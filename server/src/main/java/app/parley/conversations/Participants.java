@@ -39,10 +39,27 @@ public final class Participants {
   public void introduce(Tx tx, long conversation, String name) {
     ConversationStore.lock(tx, conversation)
         .filter(thread -> thread.introduce(name))
+        .ifPresent(thread -> store(tx, thread));
+  }
+
+  /**
+   * Where the participant's picture is shown from now on. The conversation is locked; false where
+   * it is gone.
+   */
+  public boolean portray(Tx tx, long conversation, String address) {
+    var found = ConversationStore.lock(tx, conversation);
+    found
+        .filter(thread -> !address.equals(thread.avatarUrl))
         .ifPresent(thread -> {
-          thread.changes++;
-          ConversationStore.store(tx, List.of(thread));
-          feed.append(tx, CONVERSATION_UPDATED, thread.channelId, thread.id, null);
+          thread.avatarUrl = address;
+          store(tx, thread);
         });
+    return found.isPresent();
+  }
+
+  private void store(Tx tx, Conversation thread) {
+    thread.changes++;
+    ConversationStore.store(tx, List.of(thread));
+    feed.append(tx, CONVERSATION_UPDATED, thread.channelId, thread.id, null);
   }
 }

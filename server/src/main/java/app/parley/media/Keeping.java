@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -47,18 +49,26 @@ final class Keeping {
       var thumbnail =
           painted.isEmpty() ? null : new Finding.Small(hash(small.file()), painted.get());
       var finding = new Finding(hash(file), type, size, thumbnail);
-      if (!tenant.in(company, tx -> leftovers.expect(tx, finding.hashes()))) {
-        throw new IOException("The same content is just being deleted");
-      }
-      store.put(company, finding.hash(), file);
+      var contents = new HashMap<>(Map.of(finding.hash(), file));
       if (thumbnail != null) {
-        store.put(company, thumbnail.hash(), small.file());
+        contents.putIfAbsent(thumbnail.hash(), small.file());
       }
+      put(company, contents);
       return finding;
     }
   }
 
-  private static String hash(Path file) throws IOException {
+  /** Takes files, by their hashes, as {@link #keep} does. */
+  void put(long company, Map<String, Path> contents) throws IOException {
+    if (!tenant.in(company, tx -> leftovers.expect(tx, contents.keySet()))) {
+      throw new IOException("The same content is just being deleted");
+    }
+    for (var content : contents.entrySet()) {
+      store.put(company, content.getKey(), content.getValue());
+    }
+  }
+
+  static String hash(Path file) throws IOException {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
       try (var out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {

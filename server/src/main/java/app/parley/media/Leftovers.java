@@ -2,6 +2,7 @@ package app.parley.media;
 
 import static parley.schema.Tables.MEDIA;
 import static parley.schema.Tables.MEDIA_LEFTOVER;
+import static parley.schema.Tables.PARTICIPANT_PICTURE;
 import static parley.schema.Tables.UPLOAD;
 
 import app.parley.platform.Tx;
@@ -123,6 +124,11 @@ final class Leftovers {
             .where(
                 UPLOAD.COMPANY_ID.eq(tx.company()),
                 UPLOAD.HASH.eq(hash).or(UPLOAD.THUMBNAIL_HASH.eq(hash)));
-    return tx.sql().fetchExists(sent.unionAll(waiting));
+    var shown =
+        DSL.selectOne()
+            .from(PARTICIPANT_PICTURE)
+            .where(
+                PARTICIPANT_PICTURE.COMPANY_ID.eq(tx.company()), PARTICIPANT_PICTURE.HASH.eq(hash));
+    return tx.sql().fetchExists(sent.unionAll(waiting).unionAll(shown));
   }
 }

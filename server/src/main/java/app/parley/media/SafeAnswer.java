@@ -40,10 +40,16 @@ final class SafeAnswer {
     if (!file.hasThumbnail()) {
       throw Refused.notFound();
     }
-    var hash = file.row().getThumbnailHash();
+    return shown(response, store, company, file.row().getThumbnailHash(), file.thumbnailType());
+  }
+
+  /** A content that we drew ourselves, shown where it is. */
+  static ResponseEntity<Resource> shown(
+      HttpServletResponse response, FileStore store, long company, String hash, FileType type)
+      throws IOException {
     try (var bytes = store.open(company, hash)) {
       var content = new ByteArrayResource(bytes.readAllBytes());
-      return answer(response, content, hash, file.thumbnailType(), "inline");
+      return answer(response, content, hash, type, "inline");
     }
   }
 

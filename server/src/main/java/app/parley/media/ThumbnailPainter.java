@@ -36,11 +36,17 @@ final class ThumbnailPainter implements DisposableBean {
 
   /** Paints into the file; empty where the picture is too large, or is none. */
   Optional<Thumbnail> paint(Path picture, FileType type, Path into) throws IOException {
+    return paint(picture, type, into, LONGEST_SIDE);
+  }
+
+  /** The same with another longest side, in pixels. */
+  Optional<Thumbnail> paint(Path picture, FileType type, Path into, int longestSide)
+      throws IOException {
     if (!type.isPicture()) {
       return Optional.empty();
     }
     try {
-      return painter.submit(() -> painted(picture, type, into)).get();
+      return painter.submit(() -> painted(picture, type, into, longestSide)).get();
     } catch (ExecutionException e) {
       LOG.debug("A picture without a thumbnail", e.getCause());
       return Optional.empty();
@@ -55,8 +61,8 @@ final class ThumbnailPainter implements DisposableBean {
     painter.shutdownNow();
   }
 
-  private static Optional<Thumbnail> painted(Path picture, FileType type, Path into)
-      throws IOException {
+  private static Optional<Thumbnail> painted(
+      Path picture, FileType type, Path into, int longestSide) throws IOException {
     try (var in = ImageIO.createImageInputStream(picture.toFile())) {
       var readers = ImageIO.getImageReadersByMIMEType(type.word());
       if (!readers.hasNext()) {
@@ -66,7 +72,9 @@ final class ThumbnailPainter implements DisposableBean {
       try {
         reader.setInput(in, true, true);
         var turned = type == FileType.JPEG ? PhotoOrientation.of(picture) : Orientation.TOP_LEFT;
-        return fits(reader, type) ? Optional.of(painted(reader, turned, into)) : Optional.empty();
+        return fits(reader, type)
+            ? Optional.of(painted(reader, turned, into, longestSide))
+            : Optional.empty();
       } finally {
         reader.dispose();
       }
@@ -78,14 +86,14 @@ final class ThumbnailPainter implements DisposableBean {
     return pixels > 0 && pixels <= (type == FileType.WEBP ? MOST_PIXELS_OF_WEBP : MOST_PIXELS);
   }
 
-  private static Thumbnail painted(ImageReader reader, Orientation turned, Path into)
-      throws IOException {
-    var image = read(reader);
+  private static Thumbnail painted(
+      ImageReader reader, Orientation turned, Path into, int longestSide) throws IOException {
+    var image = read(reader, longestSide);
     int longest = Math.max(image.getWidth(), image.getHeight());
     boolean opaque = !image.getColorModel().hasAlpha();
     var small =
         Thumbnails.of(image)
-            .scale(Math.min(1, (double) LONGEST_SIDE / longest))
+            .scale(Math.min(1, (double) longestSide / longest))
             .imageType(opaque ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB)
             .addFilter(ExifFilterUtils.getFilterForOrientation(turned));
     var painted = small.asBufferedImage();
@@ -95,9 +103,9 @@ final class ThumbnailPainter implements DisposableBean {
   }
 
   /** Leaves out rows and columns of a large one, which are then never in memory. */
-  private static BufferedImage read(ImageReader reader) throws IOException {
+  private static BufferedImage read(ImageReader reader, int longestSide) throws IOException {
     int longest = Math.max(reader.getWidth(0), reader.getHeight(0));
-    int step = Math.max(1, longest / (2 * LONGEST_SIDE));
+    int step = Math.max(1, longest / (2 * longestSide));
     var wanted = reader.getDefaultReadParam();
     wanted.setSourceSubsampling(step, step, 0, 0);
     return reader.read(0, wanted);

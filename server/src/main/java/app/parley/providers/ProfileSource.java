@@ -4,11 +4,7 @@ import app.parley.channels.ConnectedChannel;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A {@link Provider} whose calls do not say what a customer is called, and which can be asked. Only
- * the name is taken: the screens show pictures of this server alone, and a provider's picture lies
- * elsewhere.
- */
+/** A {@link Provider} whose calls do not say what a customer is called, and which can be asked. */
 public interface ProfileSource {
 
   /**
@@ -21,8 +17,16 @@ public interface ProfileSource {
 
   /** What the provider said. */
   sealed interface Told {
-    /** The name that people know the customer by; clean and not empty. */
-    record Named(String name) implements Told {}
+    /**
+     * The name that people know the customer by; clean and not empty.
+     *
+     * @param picture where the provider has one of them, which is then fetched from there
+     */
+    record Named(String name, @Nullable String picture) implements Told {
+      public Named(String name) {
+        this(name, null);
+      }
+    }
 
     /** It does not tell, and asking again soon is no use. */
     record NotTold(String reason) implements Told {}

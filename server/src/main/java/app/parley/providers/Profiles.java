@@ -3,6 +3,7 @@ package app.parley.providers;
 import app.parley.channels.ConnectedChannel;
 import app.parley.channels.ConnectedChannels;
 import app.parley.conversations.Participants;
+import app.parley.media.Portraits;
 import app.parley.platform.Backoff;
 import app.parley.platform.Tenant;
 import app.parley.platform.Tx;
@@ -17,8 +18,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds out what customers are called where their messages do not say it: once when they first
- * write, and again with a message a day later. Asked with no transaction open, a few at a time.
+ * Finds out what customers are called, and look like, where their messages do not say it: once when
+ * they first write, and again with a message a day later. Asked with no transaction open, a few at
+ * a time.
  */
 @Component
 final class Profiles {
@@ -35,6 +37,7 @@ final class Profiles {
   private final Providers providers;
   private final ConnectedChannels channels;
   private final Participants participants;
+  private final Portraits portraits;
   private final Clock clock;
   private final CompanyLanes.Lane lane;
 
@@ -44,6 +47,7 @@ final class Profiles {
       Providers providers,
       ConnectedChannels channels,
       Participants participants,
+      Portraits portraits,
       Clock clock,
       CompanyLanes lanes) {
     this.tenant = tenant;
@@ -51,6 +55,7 @@ final class Profiles {
     this.providers = providers;
     this.channels = channels;
     this.participants = participants;
+    this.portraits = portraits;
     this.clock = clock;
     this.lane = lanes.open("profiles", "profiles", LOOK_AROUND, this::askAll);
   }
@@ -80,8 +85,16 @@ final class Profiles {
       var question = tenant.in(company, tx -> question(tx, check));
       var told = question.map(Question::ask).orElse(NOBODY_TO_ASK);
       tenant.run(company, tx -> write(tx, check, told));
+      question.ifPresent(asked -> portray(company, check, asked.channel(), told));
     } catch (RuntimeException e) {
       LOG.warn("A profile's answer could not be written; its lease ends soon: {}", e.toString());
+    }
+  }
+
+  private void portray(
+      long company, ProfileChecks.Row check, ConnectedChannel channel, ProfileSource.Told told) {
+    if (told instanceof ProfileSource.Told.Named named && named.picture() != null) {
+      portraits.take(company, channel, check.conversation(), named.picture());
     }
   }
 

@@ -3,6 +3,7 @@ package app.parley.simulator;
 import app.parley.simulator.http.Answer;
 import app.parley.simulator.http.Refused;
 import app.parley.simulator.http.Routes;
+import app.parley.simulator.world.Portrait;
 import app.parley.simulator.world.SentFiles;
 import java.io.IOException;
 import java.util.Map;
@@ -24,12 +25,17 @@ final class PageFiles {
 
   static void addTo(Routes routes, SentFiles sent) {
     routes
+        .on("GET", "/portraits/{person}", request -> portrait(request.part("person")))
         .on("GET", "/files/sent/{number}", request -> sent(sent, request.part("number")))
         .on("GET", "/", request -> file("phone/index.html"))
         .on("GET", "/phone/{name}", request -> file("phone/" + request.part("name")))
         .on("GET", "/mail", request -> file("mail/index.html"))
         .on("GET", "/mail/{name}", request -> file("mail/" + request.part("name")))
         .on("GET", "/files/{name}", request -> file("files/" + request.part("name")));
+  }
+
+  private static Answer portrait(String person) throws IOException {
+    return Answer.bytes(200, "image/png", Portrait.of(person));
   }
 
   private static Answer sent(SentFiles files, String number) {

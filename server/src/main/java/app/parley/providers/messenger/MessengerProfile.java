@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks the Graph API what a person is called. Refusals are usual: people without a profile (error
- * 2018218), pages without the feature (100/33).
+ * Asks the Graph API what a person is called and looks like. Refusals are usual: people without a
+ * profile (error 2018218), pages without the feature (100/33).
  */
 @Component
 final class MessengerProfile {
@@ -32,7 +32,7 @@ final class MessengerProfile {
 
   Told of(String person, ConnectedChannel channel) {
     var page = MessengerGraph.Page.of(channel);
-    return told(graph.get(page, person, "fields=name,first_name,last_name"));
+    return told(graph.get(page, person, "fields=name,first_name,last_name,profile_pic"));
   }
 
   private Told told(HttpAnswer answer) {
@@ -54,7 +54,7 @@ final class MessengerProfile {
                 .collect(Collectors.joining(" "));
     return name.isBlank()
         ? new Told.NotTold("Facebook gave no name.")
-        : new Told.Named(CleanText.of(name.strip(), LONGEST_NAME));
+        : new Told.Named(CleanText.of(name.strip(), LONGEST_NAME), profile.text("profile_pic"));
   }
 
   private Told refused(Answered answered) {

@@ -46,9 +46,17 @@ class MessengerProfileTest {
       assertThat(ask(facebook)).isEqualTo(new Told.Named("Lena Vogt"));
 
       assertThat(facebook.request())
-          .startsWith("GET /v25.0/" + PERSON + "?fields=name,first_name,last_name&appsecret_proof=")
+          .startsWith("GET /v25.0/" + PERSON + "?fields=name,first_name,last_name,profile_pic&")
           .contains("Authorization: Bearer EAABsbCS1iHgBO0");
     }
+  }
+
+  @Test
+  void thePersonsPictureIsTakenAlong() throws IOException {
+    var picture = "https://platform-lookaside.fbsbx.com/platform/profilepic/?psid=1&hash=AbC";
+
+    assertThat(answer(200, "{\"name\":\"Cher\",\"profile_pic\":\"" + picture + "\"}"))
+        .isEqualTo(new Told.Named("Cher", picture));
   }
 
   @Test

@@ -50,7 +50,7 @@ final class GraphObjects {
     profile.put("first_name", space < 0 ? name : name.substring(0, space));
     profile.put("last_name", space < 0 ? "" : name.substring(space + 1));
     profile.put("name", name);
-    profile.put("profile_pic", files.get() + "/files/photo.jpg?psid=" + customer.id());
+    profile.put("profile_pic", files.get() + "/portraits/" + customer.id());
     return profile.put("id", customer.id());
   }
 
