@@ -1,6 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
 import type { State } from './state';
+import { Customer } from '../walks/simulator';
 import type { Desk } from '../walks/team';
+
+const texter = new Customer('sms', '+15550104812', '+15550104812');
 
 /** A conversation, and what opens over it. */
 export const conversationStates: State[] = [
@@ -51,6 +54,15 @@ export const conversationStates: State[] = [
       await emptied(page, page.getByRole('textbox', { name: 'Internal note' }));
       await page.getByRole('tab', { name: 'Reply' }).click();
     },
+  },
+  {
+    name: 'opted-out',
+    show: async (desk) => {
+      await texter.writes('STOP');
+      await desk.open(texter.name);
+      await desk.page.getByText(/opted out on/).waitFor();
+    },
+    undo: () => texter.writes('START').then(() => undefined),
   },
   {
     name: 'answers',
