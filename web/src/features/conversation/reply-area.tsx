@@ -9,7 +9,6 @@ import { useConversationActs } from '../../ui/conversation-acts';
 import { later } from '../../ui/later';
 import { firstName } from '../../ui/provider-name';
 import { Composer } from './composer';
-import { useOtherApp } from './use-other-app';
 import './composer.css';
 import './answers.css';
 
@@ -17,18 +16,14 @@ const ChannelAttention = later(() =>
   import('./channel-attention').then((module) => module.ChannelAttention),
 );
 
-const OtherApp = later(() => import('./other-app').then((module) => module.OtherApp));
-
 /** Under the log: the composer, or that the conversation is closed. */
 export function ReplyArea({ conversation }: { conversation: Conversation }) {
   const { data: channels } = useQuery(channelsQuery);
-  const hasOtherApp = useOtherApp(conversation.id);
   const channel = channels?.find(({ id }) => id === conversation.channel.id);
   if (conversation.status === 'closed') return <ClosedBar conversation={conversation} />;
   return (
     <div className="cmp-w">
       {channel?.health === 'needs-attention' && <ChannelAttention channel={channel} />}
-      {hasOtherApp && <OtherApp participant={conversation.participant.name} />}
       {!conversation.assignee && <UnassignedStrip conversation={conversation} />}
       <Composer conversation={conversation} />
     </div>

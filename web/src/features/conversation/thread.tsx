@@ -3,9 +3,10 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from '../../i18n/use-translation';
 import { messagesQuery } from '../../api/messages';
 import { useMe } from '../../api/session';
-import type { Conversation } from '../../api/types';
+import type { Conversation, Message } from '../../api/types';
 import { useUnsent } from '../../local/outbox';
 import { ErrorState } from '../../ui/error-state';
+import { later } from '../../ui/later';
 import { useSkeleton } from '../../ui/use-skeleton';
 import { Announcements } from './announcements';
 import { CustomerTyping } from './customer-typing';
@@ -14,6 +15,8 @@ import { pageStarts, shownMessages } from './shown-messages';
 import { ThreadSkeleton } from './thread-skeleton';
 import { useFirstUnread } from './use-first-unread';
 import { useReadPosition } from './use-read-position';
+
+const OtherApp = later(() => import('./other-app').then((module) => module.OtherApp));
 
 /** The messages of a conversation, and the moving of the reader's own position in them. */
 export function Thread({ conversation }: { conversation: Conversation }) {
@@ -49,6 +52,13 @@ export function Thread({ conversation }: { conversation: Conversation }) {
       />
       <CustomerTyping conversation={conversation} />
       <Announcements newestFirst={newest} />
+      {hasOtherApp(newest) && <OtherApp participant={conversation.participant.name} />}
     </>
   );
+}
+
+/** Whether another app had the conversation at the provider when the customer last wrote. */
+function hasOtherApp(newestFirst: Message[]): boolean {
+  const last = newestFirst.find(({ direction }) => direction === 'in');
+  return last?.circumstances.some(({ what }) => what === 'other-app') ?? false;
 }
