@@ -26,6 +26,8 @@ class ClosedAndDeletedTest {
           entry("GET " + CONVERSATION, 200),
           entry("DELETE " + CONVERSATION, 204),
           entry("GET " + CONVERSATION + "/messages", 200),
+          // Nobody here has one.
+          entry("GET " + CONVERSATION + "/picture", 404),
           entry("POST " + CONVERSATION + "/messages", 409),
           entry("PATCH " + MESSAGE, 200),
           entry("DELETE " + MESSAGE, 204),
