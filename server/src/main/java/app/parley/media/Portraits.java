@@ -7,6 +7,7 @@ import app.parley.platform.Tx;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -18,9 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Portraits {
   private static final Logger LOG = LoggerFactory.getLogger(Portraits.class);
+  private static final int AT_ONCE = 4;
   private static final int LONGEST_SIDE = 160;
   private static final long LARGEST = 1 << 20;
 
+  private final Semaphore places = new Semaphore(AT_ONCE);
   private final MediaFetching fetching;
   private final Landing landing;
   private final ThumbnailPainter painter;
@@ -47,10 +50,26 @@ public final class Portraits {
   }
 
   /**
-   * Shows what lies at the address from now on, with no transaction open; blocks for as long as a
-   * download may take. What cannot be had, is no picture or has more than 1 MB changes nothing.
+   * Soon shows what lies at the address, and returns at once: nobody's name waits for anybody's
+   * picture. What cannot be had, is no picture or has more than 1 MB changes nothing.
    */
-  public void take(long company, ConnectedChannel channel, long conversation, String address) {
+  public void want(long company, ConnectedChannel channel, long conversation, String address) {
+    Thread.ofVirtual()
+        .name("portrait-" + conversation)
+        .start(() -> {
+          places.acquireUninterruptibly();
+          try {
+            take(company, channel, conversation, address);
+          } catch (RuntimeException e) {
+            LOG.warn("A customer's picture waits for their next day: {}", e.toString());
+          } finally {
+            places.release();
+          }
+        });
+  }
+
+  /** With no transaction open; blocks for as long as a download may take. */
+  void take(long company, ConnectedChannel channel, long conversation, String address) {
     try (var whole = landing.place();
         var small = landing.place()) {
       if (fetching.fetch(address, channel, whole.file()) instanceof Fetched.Whole fetched

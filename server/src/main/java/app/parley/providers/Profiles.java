@@ -94,7 +94,7 @@ final class Profiles {
   private void portray(
       long company, ProfileChecks.Row check, ConnectedChannel channel, ProfileSource.Told told) {
     if (told instanceof ProfileSource.Told.Named named && named.picture() != null) {
-      portraits.take(company, channel, check.conversation(), named.picture());
+      portraits.want(company, channel, check.conversation(), named.picture());
     }
   }
 
