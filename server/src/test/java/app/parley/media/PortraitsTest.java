@@ -56,6 +56,7 @@ class PortraitsTest {
   @Test
   void anotherOneTakesItsPlaceAndTheOldOneIsSoonOnNoDisk() {
     take(FileHost.file(Pictures.drawn("png", 40, 30), "image/png"));
+    desk.look();
     var before = avatar();
 
     take(FileHost.file(Pictures.drawn("png", 30, 40), "image/png"));
@@ -68,9 +69,11 @@ class PortraitsTest {
   @Test
   void aConversationThatIsDeletedTakesItAlong() {
     take(FileHost.file(Pictures.PNG, "image/png"));
+    desk.look();
+    assertThat(desk.files()).as("it is shown").isEqualTo(1);
 
     desk.mailroom.deletes(desk.cast.ana(), marta);
-    take(FileHost.file(Pictures.PNG, "image/png"));
+    take(FileHost.file(Pictures.drawn("png", 30, 40), "image/png"));
 
     desk.look();
     assertThat(desk.files()).isZero();
